@@ -1,0 +1,61 @@
+import type { TextRange } from '../conversation/conversation';
+
+/** Labels of the evaluation guideline; a rule carries one of them. */
+export type FindingLabel =
+  | 'canned-empathy'
+  | 'deflection'
+  | 'cannot'
+  | 'overpromise'
+  | 'transfer'
+  | 'vague-time';
+
+/** One place in a draft about which a coach would ask something. */
+export interface Finding extends TextRange {
+  /** Rule id, e.g. `en/canned-empathy/any-inconvenience`. */
+  rule: string;
+  label: FindingLabel;
+  /** The words as they stand in the draft. */
+  words: string;
+  /** Normalised words: together with the rule the key of a dismissal, so that it survives edits. */
+  phrase: string;
+  /** The question put to the agent; it names something this customer said where something is known. Never a sentence to send. */
+  question: string;
+  /** Why the rule asks, in words an agent understands. */
+  why: string;
+}
+
+/** Something this customer said that matters: a duration, an amount, a date, how often they came. */
+export interface Specific extends TextRange {
+  kind: 'duration' | 'amount' | 'date' | 'count' | 'cost' | 'feeling' | 'reference' | 'product';
+  words: string;
+  /** The same as a statement about them, for a question: "They waited on hold for twenty minutes." */
+  statement: string;
+}
+
+/** Words in the draft that look like one principle being followed. It suggests; only a click ticks. */
+export interface Evidence extends TextRange {
+  /** Checklist item id. */
+  item: string;
+  words: string;
+  /** Which sentence of i18n presents it: `evidence.<says>`. */
+  says: 'namedTime' | 'namedDetail' | 'gaveReason' | 'offeredAlternative' | 'askedBack' | 'restated' | 'promisedUpdate' | 'proposedFollowUp';
+}
+
+/** A promise found in a draft, offered to the agent as a commitment. */
+export interface FoundPromise extends TextRange {
+  /** Normalised sentence: the same promise keeps its identity while the draft is edited around it. */
+  phrase: string;
+  /** Proposed title, imperative: "Call them back". */
+  what: string;
+  /** The time words as they stand in the draft, or null ("by when?"). */
+  timeWords: string | null;
+  /** Epoch milliseconds, or null when undated or vague. */
+  dueAt: number | null;
+}
+
+/** Everything one reading of a draft yields. */
+export interface Analysis {
+  findings: Finding[];
+  promises: FoundPromise[];
+  evidence: Evidence[];
+}

@@ -1,0 +1,24 @@
+import type { ChecklistMarks } from '../checklist/checklist';
+import type { TransferRecord } from '../transfer/transfer';
+
+/** Where a case came from; anything but `desk` was started by hand. */
+export type CaseChannel = 'desk' | 'phone' | 'counter' | 'chat' | 'e-mail' | 'other';
+
+/** What is kept of one conversation. Never message text: key, title, ticks, and what the agent chose. */
+export interface CaseRecord {
+  key: string;
+  channel: CaseChannel;
+  /** Profile id, or empty for a case started by hand. */
+  desk: string;
+  number: string;
+  title: string;
+  requester: string;
+  /** Address that opens the conversation; empty for a case started by hand. */
+  url: string;
+  openedAt: number;
+  updatedAt: number;
+  marks: ChecklistMarks;
+  transfers: TransferRecord[];
+  /** Quiet for this conversation. */
+  paused: boolean;
+}

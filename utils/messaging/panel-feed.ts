@@ -1,0 +1,38 @@
+import type { Evidence, Finding, FoundPromise } from '../analysis/finding';
+import type { ComposerKind, Conversation } from '../conversation/conversation';
+import type { DeskHealth } from '../sites/desk-health';
+import type { HeldTransfer } from '../transfer/transfer';
+
+/** A promise that stands in the draft, or stood in it when the reply was sent, and that the agent has not answered. */
+export interface Offer extends FoundPromise {
+  /** Identity within its case: the normalised sentence. */
+  id: string;
+  /** The reply was sent before this was answered; it is offered once more. */
+  sent: boolean;
+}
+
+/**
+ * What one tab shows now, kept in `storage.session` under `feed:<tabId>`: it reaches an embedded panel while the worker
+ * is stopped, and dies with the browser. The customer's words are here and nowhere else.
+ */
+export interface PanelFeed {
+  /** Grows by one at every change. */
+  revision: number;
+  tabId: number;
+  /** Origin of the tab's page. */
+  origin: string;
+  conversation: Conversation | null;
+  health: DeskHealth | null;
+  composer: ComposerKind | null;
+  findings: Finding[];
+  evidence: Evidence[];
+  offers: Offer[];
+  hold: HeldTransfer | null;
+  collapsed: boolean;
+}
+
+/** Key of a tab's feed in `storage.session`. */
+export const feedKey = (tabId: number): `feed:${number}` => `feed:${tabId}`;
+
+/** Key in `storage.session` of a number that grows whenever anything in the database changed. */
+export const databaseRevisionKey = 'database-revision';

@@ -1,0 +1,226 @@
+import { z } from 'zod';
+import type { CaseRecord } from '../conversation/case';
+import type { Commitment, ResolvedTime } from '../commitments/commitment';
+import type { TextRange } from '../conversation/conversation';
+import type { PanelFeed } from './panel-feed';
+import type { Profile } from '../sites/profile';
+
+/**
+ * Who may send a message; a role may send what a lower one may.
+ * `page`: our content script in a desk's page. `panel`: the embedded panel, for its own tab's conversation only.
+ * `app`: a top-level page of the extension. Decided from the sender by `role-of-sender`, never from what a message says.
+ */
+export type Role = 'page' | 'panel' | 'app';
+
+interface Row<Input extends z.ZodType, Output> {
+  role: Role;
+  input: Input;
+  /** Only a type: answers come from ourselves and are not validated. */
+  output: Output;
+}
+
+const row = <Input extends z.ZodType, Output>(role: Role, input: Input, output: Output): Row<Input, Output> => ({
+  role,
+  input,
+  output,
+});
+const answers = <T>(): T => undefined as T;
+
+const nothing = z.strictObject({});
+const key = z.string().min(1).max(500);
+const id = z.string().min(1).max(200);
+const shortText = z.string().max(300);
+const longText = z.string().max(20_000);
+const range = z.strictObject({ start: z.number().int().nonnegative(), end: z.number().int().nonnegative() });
+
+const conversation = z.strictObject({
+  key,
+  desk: z.string().max(80),
+  number: z.string().max(80),
+  subject: z.string().max(500),
+  requester: z.string().max(300).nullable(),
+  url: z.string().max(2_000),
+  latest: longText.nullable(),
+});
+const found = z.number().int().nonnegative().nullable();
+const health = z.strictObject({
+  desk: z.strictObject({ id, name: shortText, tier: z.enum(['verified', 'evidence', 'best-effort']) }).nullable(),
+  conversation: found,
+  reply: found,
+  transfer: found,
+  beside: z.boolean(),
+  reloadNeeded: z.boolean(),
+});
+const transferAnswers = z.strictObject({
+  couldResolveHere: z.boolean().nullable(),
+  tried: z.string().max(1_000),
+  customerKnows: z.boolean().nullable(),
+});
+
+/** What a content script needs to begin. */
+export interface DeskWelcome {
+  /** The site is on and may be read. False: stay silent and mount nothing. */
+  on: boolean;
+  /** Candidates for this host; the page's fingerprint decides among those without hosts. */
+  profiles: Profile[];
+  width: number;
+  collapsed: boolean;
+  /** Quiet everywhere or on this site: read nothing, hold nothing. */
+  paused: boolean;
+}
+
+export interface MarkedRange extends TextRange {
+  /** Finding id, for "Show in draft". */
+  id: string;
+}
+
+/** What the panel shows beside its feed: the part that the database keeps. */
+export interface PanelView {
+  feed: PanelFeed | null;
+  case: CaseRecord | null;
+  commitments: Commitment[];
+  pause: PauseView;
+  /** Open commitments due today or late, over all cases. */
+  dueToday: number;
+  zone: string;
+}
+
+export interface PauseView {
+  conversation: boolean;
+  site: boolean;
+  /** Epoch milliseconds at which the one-hour pause ends by itself, or null. */
+  until: number | null;
+}
+
+export interface CommitmentWithCase extends Commitment {
+  caseTitle: string;
+  caseNumber: string;
+  requester: string;
+  /** Address of the conversation; empty for a case started by hand. */
+  url: string;
+}
+
+export interface TodayView {
+  /** Fell due while nobody was there to see it (browser closed or asleep); comes first. */
+  whileAway: CommitmentWithCase[];
+  overdue: CommitmentWithCase[];
+  today: CommitmentWithCase[];
+  later: CommitmentWithCase[];
+  /** Ended in the last seven days, newest first. */
+  done: CommitmentWithCase[];
+  /** Newest first, at most 200. */
+  cases: CaseRecord[];
+  zone: string;
+}
+
+export interface Site {
+  origin: string;
+  on: boolean;
+  /** The browser still grants this host. */
+  granted: boolean;
+  /** Quiet on this site. */
+  paused: boolean;
+}
+
+export interface Dismissal {
+  id: string;
+  rule: string;
+  phrase: string;
+  /** Case key. */
+  caseKey: string;
+  at: number;
+}
+
+/** An answer that can fail for a reason that the agent can do something about. */
+export type Resolved = { ok: true; time: ResolvedTime } | { ok: false; reason: 'not-understood' | 'past' };
+
+export const protocol = {
+  // A desk's page
+  'desk.hello': row('page', nothing, answers<DeskWelcome>()),
+  'conversation.report': row('page', z.strictObject({ conversation: conversation.nullable(), health }), answers<{ paused: boolean }>()),
+  'draft.report': row(
+    'page',
+    z.strictObject({
+      key,
+      composer: z.enum(['reply', 'note', 'forward', 'unknown']),
+      text: longText,
+      skip: z.array(range).max(500),
+    }),
+    answers<{ marks: MarkedRange[] }>(),
+  ),
+  'draft.sent': row('page', z.strictObject({ key }), answers<void>()),
+  'transfer.hold': row(
+    'page',
+    z.strictObject({ key: key.nullable(), holdId: id, kind: z.enum(['transfer', 'forward']), to: shortText }),
+    answers<void>(),
+  ),
+  /** The page let a held transfer go without an answer: no panel came in time, or the page moved on. */
+  'transfer.released': row('page', z.strictObject({ holdId: id }), answers<void>()),
+  'panel.placed': row('page', z.strictObject({ width: z.number().int().min(240).max(900), collapsed: z.boolean() }), answers<void>()),
+
+  // The panel, for its own tab
+  'panel.read': row('panel', nothing, answers<PanelView>()),
+  'panel.collapse': row('panel', z.strictObject({ collapsed: z.boolean() }), answers<void>()),
+  /** Focus goes back to the composer. */
+  'panel.leave': row('panel', nothing, answers<void>()),
+  'finding.show': row('panel', z.strictObject({ id }), answers<void>()),
+  'finding.dismiss': row('panel', z.strictObject({ rule: id, phrase: z.string().max(500) }), answers<{ dismissal: string }>()),
+  'finding.restore': row('panel', z.strictObject({ dismissal: id }), answers<void>()),
+  'checklist.mark': row(
+    'panel',
+    z.strictObject({ item: id, state: z.enum(['open', 'done', 'not-applicable']), reason: shortText.optional() }),
+    answers<void>(),
+  ),
+  'pause.set': row('panel', z.strictObject({ scope: z.enum(['conversation', 'site', 'hour']), on: z.boolean() }), answers<void>()),
+  'offer.keep': row('panel', z.strictObject({ id: z.string().max(1_000), what: shortText, when: shortText.nullable() }), answers<{ commitment: string } | { refused: 'no-time' }>()),
+  'offer.decline': row('panel', z.strictObject({ id: z.string().max(1_000) }), answers<void>()),
+  'offer.restore': row('panel', z.strictObject({ id: z.string().max(1_000) }), answers<void>()),
+  'time.resolve': row('panel', z.strictObject({ words: shortText }), answers<Resolved>()),
+  'commitment.add': row('panel', z.strictObject({ what: shortText.min(1), when: shortText.min(1) }), answers<{ commitment: string } | { refused: 'not-understood' | 'past' | 'no-case' }>()),
+  'commitment.change': row('panel', z.strictObject({ id, what: shortText.min(1).optional(), when: shortText.min(1).optional() }), answers<{ ok: true } | { refused: 'not-understood' | 'past' }>()),
+  'commitment.end': row('panel', z.strictObject({ id, state: z.enum(['done', 'dropped']) }), answers<void>()),
+  'commitment.reopen': row('panel', z.strictObject({ id }), answers<void>()),
+  'transfer.shown': row('panel', z.strictObject({ holdId: id }), answers<void>()),
+  'transfer.answer': row('panel', z.strictObject({ holdId: id, verdict: z.enum(['anyway', 'back']), answers: transferAnswers }), answers<void>()),
+  'today.open': row('panel', nothing, answers<void>()),
+
+  // Top-level pages of the extension
+  'today.read': row('app', nothing, answers<TodayView>()),
+  'case.start': row('app', z.strictObject({ channel: z.enum(['phone', 'counter', 'chat', 'e-mail', 'other']), title: shortText.min(1), requester: shortText }), answers<CaseRecord>()),
+  'case.read': row('app', z.strictObject({ key }), answers<{ case: CaseRecord | null; commitments: Commitment[] }>()),
+  'case.mark': row('app', z.strictObject({ key, item: id, state: z.enum(['open', 'done', 'not-applicable']), reason: shortText.optional() }), answers<void>()),
+  'case.promise': row('app', z.strictObject({ key, what: shortText.min(1), when: shortText.min(1) }), answers<{ commitment: string } | { refused: 'not-understood' | 'past' }>()),
+  'case.open': row('app', z.strictObject({ key }), answers<void>()),
+  'case.remove': row('app', z.strictObject({ key }), answers<void>()),
+  'away.seen': row('app', nothing, answers<void>()),
+  'site.list': row('app', nothing, answers<Site[]>()),
+  /** Turns a site on after the browser granted its host, or off while the grant stays. */
+  'site.turn': row('app', z.strictObject({ origin: z.url().max(300), on: z.boolean() }), answers<{ reload: boolean }>()),
+  /** Takes the browser's grant back and leaves nothing of ours in open pages. */
+  'site.revoke': row('app', z.strictObject({ origin: z.url().max(300) }), answers<void>()),
+  'dismissal.list': row('app', nothing, answers<Dismissal[]>()),
+  'dismissal.remove': row('app', z.strictObject({ id }), answers<void>()),
+  'data.export': row('app', nothing, answers<unknown>()),
+  'reminder.test': row('app', nothing, answers<{ shown: boolean }>()),
+  'practice.reset': row('app', nothing, answers<void>()),
+} as const satisfies Record<string, Row<z.ZodType, unknown>>;
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type Input<Name extends MessageName> = z.input<Protocol[Name]['input']>;
+export type Output<Name extends MessageName> = Protocol[Name]['output'];
+
+/** Sends one message to the background. Rejects with an `Error` whose message says what was refused. */
+export type Call = <Name extends MessageName>(name: Name, input: Input<Name>) => Promise<Output<Name>>;
+
+/** From the background to the content scripts of a tab; few, and none carries anything secret. */
+export type PageCommand =
+  | { command: 'site-off' }
+  | { command: 'paused'; paused: boolean }
+  | { command: 'toggle-panel' }
+  | { command: 'collapse'; collapsed: boolean }
+  | { command: 'focus-composer' }
+  | { command: 'show-finding'; id: string }
+  | { command: 'marks'; key: string; marks: MarkedRange[] }
+  | { command: 'hold-shown'; holdId: string }
+  | { command: 'hold-answered'; holdId: string; verdict: 'anyway' | 'back' };

@@ -1,0 +1,13 @@
+/** What can be seen of a desk on one page, for the health light. A number is the position of the fallback that matched; null: not seen. */
+export interface DeskHealth {
+  /** Profile id and name; null on a page that no profile knows. */
+  desk: { id: string; name: string; tier: 'verified' | 'evidence' | 'best-effort' } | null;
+  conversation: number | null;
+  reply: number | null;
+  /** Whether a control that hands the customer over is on this page. */
+  transfer: number | null;
+  /** The panel stands beside the page, or over it because the page cannot be pushed. */
+  beside: boolean;
+  /** Listeners of the page came first: one reload is asked for. */
+  reloadNeeded: boolean;
+}

@@ -1,0 +1,12 @@
+import type { Call, PageCommand } from '../messaging/protocol';
+
+/** What the modules that read and guard a desk need from outside; the content script and the practice ticket each bring one. */
+export interface DeskPort {
+  call: Call;
+  /** Commands from the background. @returns the function that stops listening */
+  onCommand(listener: (command: PageCommand) => void): () => void;
+  /** Address of the panel page. */
+  panelUrl: string;
+  /** False once the extension was updated or removed under us: then nothing is held any more. */
+  alive(): boolean;
+}
