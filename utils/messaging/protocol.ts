@@ -171,6 +171,7 @@ export const protocol = {
     z.strictObject({ item: id, state: z.enum(['open', 'done', 'not-applicable']), reason: shortText.optional() }),
     answers<void>(),
   ),
+  /** `hour` quiets everything and needs no tab, so the popup and the options may send it too. */
   'pause.set': row('panel', z.strictObject({ scope: z.enum(['conversation', 'site', 'hour']), on: z.boolean() }), answers<void>()),
   'offer.keep': row('panel', z.strictObject({ id: z.string().max(1_000), what: shortText, when: shortText.nullable() }), answers<{ commitment: string } | { refused: 'no-time' }>()),
   'offer.decline': row('panel', z.strictObject({ id: z.string().max(1_000) }), answers<void>()),
@@ -198,6 +199,10 @@ export const protocol = {
   'site.turn': row('app', z.strictObject({ origin: z.url().max(300), on: z.boolean() }), answers<{ reload: boolean }>()),
   /** Takes the browser's grant back and leaves nothing of ours in open pages. */
   'site.revoke': row('app', z.strictObject({ origin: z.url().max(300) }), answers<void>()),
+  /** Quiet on one site until it is turned off again. */
+  'site.pause': row('app', z.strictObject({ origin: z.url().max(300), on: z.boolean() }), answers<void>()),
+  /** Epoch milliseconds at which the one-hour pause ends by itself, or null. */
+  'pause.read': row('app', nothing, answers<{ until: number | null }>()),
   'dismissal.list': row('app', nothing, answers<Dismissal[]>()),
   'dismissal.remove': row('app', z.strictObject({ id }), answers<void>()),
   'data.export': row('app', nothing, answers<unknown>()),
