@@ -24,6 +24,9 @@ export interface Finding extends TextRange {
   why: string;
 }
 
+/** Identity of a finding within one reading of a draft: what a mark and "Show in draft" mean by an id. */
+export const findingId = (finding: Pick<Finding, 'rule' | 'start'>): string => `${finding.rule}@${finding.start}`;
+
 /** Something this customer said that matters: a duration, an amount, a date, how often they came. */
 export interface Specific extends TextRange {
   kind: 'duration' | 'amount' | 'date' | 'count' | 'cost' | 'feeling' | 'reference' | 'product';

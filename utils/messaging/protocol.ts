@@ -70,7 +70,7 @@ export interface DeskWelcome {
 }
 
 export interface MarkedRange extends TextRange {
-  /** Finding id, for "Show in draft". */
+  /** `findingId`, for "Show in draft". */
   id: string;
 }
 
@@ -110,6 +110,8 @@ export interface TodayView {
   done: CommitmentWithCase[];
   /** Newest first, at most 200. */
   cases: CaseRecord[];
+  /** Records that could not be read: they are kept as they are, left out here, and said so. */
+  unreadable: number;
   zone: string;
 }
 
