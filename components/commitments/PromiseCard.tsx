@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { Card } from '../ui/Card';
+import type { Said } from './say-when';
+import './promise-card.css';
+
+export interface PromiseCardProps {
+  what: string;
+  /** Null: no time was said. */
+  when: Said | null;
+  /** `offer`: not kept yet (dashed). `late`: its time is over. */
+  state: 'kept' | 'late' | 'offer';
+  /** One line under it, for what the time alone does not say. */
+  note?: ReactNode;
+  actions?: ReactNode;
+  /** A form that is open inside the card. */
+  children?: ReactNode;
+}
+
+/** One promise: what, by when, and what can be done with it. */
+export const PromiseCard = ({ what, when, state, note, actions, children }: PromiseCardProps) => (
+  <Card tone={state === 'offer' ? 'offer' : 'plain'}>
+    <div className="promise-head">
+      <p className="promise-what">{what}</p>
+      {when && state !== 'offer' ? (
+        <span className="promise-short" data-late={state === 'late' ? '' : undefined}>
+          {when.short}
+        </span>
+      ) : null}
+    </div>
+    {when ? (
+      <p className="soft small">
+        <time dateTime={when.iso}>{when.exact}</time>
+      </p>
+    ) : null}
+    {note ? <div className="promise-note small">{note}</div> : null}
+    {actions ? <div className="ui-actions">{actions}</div> : null}
+    {children}
+  </Card>
+);

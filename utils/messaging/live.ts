@@ -1,0 +1,20 @@
+import { browser } from '../platform/browser';
+import { databaseRevisionKey } from './panel-feed';
+
+/**
+ * Calls back when something that an extension page shows may have changed: any tab's feed, or the database.
+ * It hears `storage.session`, so that it works while the worker is stopped.
+ * @returns the function that stops listening
+ */
+export const onFeedOrDatabase = (changed: () => void): (() => void) => listen((key) => key === databaseRevisionKey || key.startsWith('feed:'), changed);
+
+/** Calls back when the database changed. @returns the function that stops listening */
+export const onDatabase = (changed: () => void): (() => void) => listen((key) => key === databaseRevisionKey, changed);
+
+const listen = (matters: (key: string) => boolean, changed: () => void) => {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'session' && Object.keys(changes).some(matters)) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+};
