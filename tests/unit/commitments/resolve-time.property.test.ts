@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { resolveTime } from '@/utils/commitments/resolve-time';
+
+const zone = fc.constantFrom(
+  'UTC', 'Europe/Berlin', 'Europe/London', 'America/New_York', 'America/Phoenix', 'America/St_Johns',
+  'Australia/Lord_Howe', 'Asia/Kathmandu', 'Pacific/Apia', 'Africa/Casablanca', 'America/Sao_Paulo',
+);
+const instant = fc.integer({ min: Date.UTC(2025, 0, 1), max: Date.UTC(2030, 0, 1) });
+const day = (now: number, name: string) => Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(name);
+
+function due(words: string, now: number, name: string): number {
+  const result = resolveTime(words, now, name);
+  if (!result.ok) throw new Error(`${words}: ${result.reason}`);
+  return result.time.dueAt;
+}
+
+describe('resolveTime, whatever the day and the zone', () => {
+  it('keeps the wall clock of "tomorrow at hh:mm" wherever that time exists', () => {
+    fc.assert(
+      fc.property(zone, instant, fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }), (name, now, hour, minute) => {
+        const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+        const got = day(due(`tomorrow at ${clock}`, now, name), name);
+        const wanted = day(now, name).toPlainDate().add({ days: 1 }).toPlainDateTime(Temporal.PlainTime.from(clock));
+        expect(got.epochMilliseconds).toBe(wanted.toZonedDateTime(name).epochMilliseconds);
+      }),
+    );
+  });
+
+  it('counts hours and minutes exactly', () => {
+    fc.assert(
+      fc.property(zone, instant, fc.integer({ min: 1, max: 72 }), (name, now, count) => {
+        expect(due(`in ${count} hours`, now, name) - now).toBe(count * 3_600_000);
+        expect(due(`within ${count} minutes`, now, name) - now).toBe(count * 60_000);
+      }),
+    );
+  });
+
+  it('never answers with a working day that is Saturday or Sunday', () => {
+    fc.assert(
+      fc.property(zone, instant, fc.integer({ min: 1, max: 30 }), (name, now, count) => {
+        expect(day(due(`within ${count} business days`, now, name), name).dayOfWeek).toBeLessThanOrEqual(5);
+      }),
+    );
+  });
+
+  it('reads back the date and time that it gave', () => {
+    fc.assert(
+      fc.property(zone, instant, fc.integer({ min: 1, max: 400 }), (name, now, days) => {
+        const first = due(`in ${days} days`, now, name);
+        const at = day(first, name).toPlainDateTime().toString().slice(0, 16).replace('T', ' ');
+        expect(due(at, now, name)).toBe(first);
+      }),
+    );
+  });
+
+  it('only ever answers with the future', () => {
+    const words = fc.constantFrom('today', 'tonight', 'Friday', 'by Monday 9 am', 'noon', 'the 5th', '31 December', 'end of day', 'this week', 'end of the month', '10:00');
+    fc.assert(
+      fc.property(zone, instant, words, (name, now, said) => {
+        const result = resolveTime(said, now, name);
+        if (result.ok) expect(result.time.dueAt).toBeGreaterThan(now);
+      }),
+    );
+  });
+});

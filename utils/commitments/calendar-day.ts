@@ -1,0 +1,65 @@
+import { strict } from 'chrono-node/en';
+
+/** Monday to Friday; holidays differ by country and are left to the agent. */
+export const isWorkday = (day: Temporal.PlainDate): boolean => day.dayOfWeek <= 5;
+
+/** The n-th working day after `day`. */
+export function addWorkdays(day: Temporal.PlainDate, count: number): Temporal.PlainDate {
+  let left = count;
+  let at = day;
+  while (left > 0) {
+    at = at.add({ days: 1 });
+    if (isWorkday(at)) left -= 1;
+  }
+  return at;
+}
+
+/** The coming day of the week, `today` included (1 Monday to 7 Sunday). */
+export function comingWeekday(today: Temporal.PlainDate, weekday: number): Temporal.PlainDate {
+  return today.add({ days: (weekday - today.dayOfWeek + 7) % 7 });
+}
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const weekdayWord = /\b(?:(next|this|coming)\s+)?(mon|tue|wed|thu|fri|sat|sun)(?:days?|s|sdays?|nesdays?|rs|rsdays?|urdays?)?\b\.?/i;
+const ordinal = /^\s*(?:\w+\s+)?the\s+(\d{1,2})(?:st|nd|rd|th)\s*$/i;
+
+/** The next day of the month with that number: on the 6th, "the 5th" is next month's. */
+function comingOrdinal(today: Temporal.PlainDate, day: number): Temporal.PlainDate | null {
+  if (day < 1 || day > 31) return null;
+  for (let months = 0; months < 3; months += 1) {
+    const month = today.with({ day: 1 }).add({ months });
+    if (day > month.daysInMonth) continue;
+    const found = month.with({ day });
+    if (Temporal.PlainDate.compare(found, today) >= 0) return found;
+  }
+  return null;
+}
+
+/**
+ * The day that words mean, looking forward from `today`; null when they name none.
+ * A date such as 3/4 reads differently on either side of the Atlantic and is left alone.
+ */
+export function dayOf(words: string, today: Temporal.PlainDate): Temporal.PlainDate | null {
+  if (/\b(?:today|tonight)\b|\bthis (?:morning|afternoon|evening)\b/i.test(words)) return today;
+  if (/\b(?:the )?day after tomorrow\b/i.test(words)) return today.add({ days: 2 });
+  if (/\b(?:tomorrow|tmrw|tmw)\b/i.test(words)) return today.add({ days: 1 });
+  const numbered = ordinal.exec(words);
+  if (numbered) return comingOrdinal(today, Number(numbered[1]));
+  const slashed = /\b(\d{1,2})[/.](\d{1,2})\b/.exec(words);
+  if (slashed && Number(slashed[1]) <= 12 && Number(slashed[2]) <= 12) return null;
+
+  // Wall clock handed over as if it were UTC: chrono reads words only, the zone is applied by Temporal afterwards.
+  const noon = new Date(Date.UTC(today.year, today.month - 1, today.day, 12));
+  const found = strict.parse(words, { instant: noon, timezone: 0 }, { forwardDate: true })[0]?.start;
+  const named = weekdayWord.exec(words);
+  if (found?.isCertain('month') || (found?.isCertain('day') && !named)) {
+    const day = Temporal.PlainDate.from({ year: found.get('year')!, month: found.get('month')!, day: found.get('day')! });
+    // A day and month without a year that lies behind us means the next one.
+    return !found.isCertain('year') && Temporal.PlainDate.compare(day, today) < 0 ? day.add({ years: 1 }) : day;
+  }
+  if (!named) return null;
+  const coming = comingWeekday(today, weekdays.indexOf(named[2]!.toLowerCase()) + 1);
+  if (named[1]?.toLowerCase() !== 'next') return coming;
+  const nextMonday = comingWeekday(today.add({ days: 1 }), 1);
+  return comingWeekday(nextMonday, coming.dayOfWeek);
+}
