@@ -1,0 +1,24 @@
+import { ready } from './ready.mjs';
+
+await ready(import.meta.url);
+
+const { build, builds } = await import('./builds.mjs');
+const { checkContentScriptSize } = await import('./content-script-size.mjs');
+const { chromium, firefox } = await import('./browsers.mjs');
+const { inBrowser, unit } = await import('./runners.mjs');
+const { finish, step } = await import('./steps.mjs');
+
+const browsers = { CHROMIUM: await chromium() };
+const fox = await firefox();
+
+const counts = [await step('Prepare', ['wxt', 'prepare'])];
+// Two at a time: a small machine has two cores, and more only makes the browser tests wait.
+counts.push(...(await Promise.all([step('Types', ['tsc', '--noEmit']), step('Lint', ['eslint', '.'])])));
+counts.push(await unit());
+counts.push(...(await Promise.all([build('chrome'), build('e2e')])));
+counts.push(await build('firefox'));
+counts.push(checkContentScriptSize(builds.chrome.folder));
+counts.push(await inBrowser('In Chromium', 'e2e', browsers));
+if (fox) counts.push(await inBrowser('In Firefox', 'firefox', { FIREFOX: fox }));
+else console.log('In Firefox: not run, no Firefox here and none could be installed');
+finish(counts);

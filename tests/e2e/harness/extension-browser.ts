@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
+
+export type Build = 'chrome-mv3' | 'chrome-mv3-e2e';
+
+export interface BrowserOptions {
+  /** Which build is loaded; the production build is granted no site. */
+  build?: Build;
+  /** `host:port` of a proxy through which everything goes, loopback included. */
+  proxy?: string;
+  /** On the screen, for a person. */
+  visible?: boolean;
+  /** Further Chromium arguments. */
+  args?: string[];
+}
+
+const outputs = new URL('../../../.output/', import.meta.url).pathname;
+
+/** Path of the Chromium to test with; `scripts/` finds or installs one and says where it is. */
+export const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** Folder of an unpacked build. */
+export const folderOf = (build: Build): string => realpathSync(join(outputs, build));
+
+/** Chromium derives the id of an unpacked extension from its path: the first 16 bytes of a hash, a letter for each half byte. */
+export const extensionIdOf = (folder: string): string =>
+  createHash('sha256')
+    .update(folder)
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 16)));
+
+/** `*.test` is this machine, nothing else exists: a request that leaves it fails instead of passing unseen. */
+export const onlyThisMachine = '--host-resolver-rules=MAP *.test 127.0.0.1,MAP * ~NOTFOUND,EXCLUDE 127.0.0.1,EXCLUDE localhost';
+
+const argumentsFor = (folder: string, { proxy, visible, args = [] }: BrowserOptions): string[] => [
+  ...(visible ? [] : ['--headless=new']),
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=DisableLoadExtensionCommandLineSwitch,Translate,OptimizationHints,MediaRouter',
+  `--disable-extensions-except=${folder}`,
+  `--load-extension=${folder}`,
+  ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : [onlyThisMachine]),
+  ...args,
+];
+
+/** A Chromium with the extension in a profile of its own, which outlives a restart and goes when the browser is closed. */
+export class ExtensionBrowser {
+  private readonly profile = mkdtempSync(join(tmpdir(), 'followthrough-profile-'));
+  private readonly options: BrowserOptions;
+  private readonly folder: string;
+  readonly extensionId: string;
+  context!: BrowserContext;
+
+  private constructor(options: BrowserOptions) {
+    this.options = options;
+    this.folder = folderOf(options.build ?? 'chrome-mv3-e2e');
+    this.extensionId = extensionIdOf(this.folder);
+  }
+
+  static async open(options: BrowserOptions = {}): Promise<ExtensionBrowser> {
+    const browser = new ExtensionBrowser(options);
+    await browser.launch();
+    await browser.worker();
+    return browser;
+  }
+
+  private async launch(): Promise<void> {
+    this.context = await chromium.launchPersistentContext(this.profile, {
+      executablePath: chromiumPath,
+      headless: false,
+      viewport: this.options.visible ? null : { width: 1280, height: 900 },
+      args: argumentsFor(this.folder, this.options),
+      ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    });
+  }
+
+  /** Address of one of the extension's own pages. */
+  urlOf(page: string): string {
+    return `chrome-extension://${this.extensionId}/${page}`;
+  }
+
+  /** Opens one of the extension's pages in a tab. */
+  async openOwn(page: string): Promise<Page> {
+    const tab = await this.context.newPage();
+    await tab.goto(this.urlOf(page));
+    return tab;
+  }
+
+  /**
+   * The service worker. It stays the same object over a stop: asked while it is stopped, it answers when something has woken
+   * it, so a test that asks also waits for the wake.
+   */
+  async worker(): Promise<Worker> {
+    const ours = (worker: Worker): boolean => worker.url().startsWith(this.urlOf(''));
+    return this.context.serviceWorkers().find(ours) ?? (await this.context.waitForEvent('serviceworker', ours));
+  }
+
+  /** Stops the service worker as the browser does at any moment it likes. Resolves when it is gone. */
+  async stopWorker(): Promise<void> {
+    const page = this.context.pages()[0] ?? (await this.context.newPage());
+    const session = await this.context.newCDPSession(page);
+    const running = new Set<string>();
+    const stopped = Promise.withResolvers<void>();
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { versionId, runningStatus, scriptURL } of versions) {
+        if (!scriptURL.startsWith(this.urlOf(''))) continue;
+        if (runningStatus === 'stopped') running.delete(versionId);
+        else running.add(versionId);
+      }
+      if (running.size === 0) stopped.resolve();
+    });
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await stopped.promise;
+    await session.detach();
+  }
+
+  /** Ends the browser and starts it again on the same profile: session storage is gone, the database is not. */
+  async restart(whileClosed: () => Promise<void> = async () => {}): Promise<void> {
+    await this.context.close();
+    await whileClosed();
+    await this.launch();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
