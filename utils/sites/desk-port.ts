@@ -9,4 +9,6 @@ export interface DeskPort {
   panelUrl: string;
   /** False once the extension was updated or removed under us: then nothing is held any more. */
   alive(): boolean;
+  /** The page's own listeners were there before ours, so that a reload is asked for. */
+  late?: boolean;
 }

@@ -19,19 +19,23 @@ const field = z.strictObject({
   unchanged: z.array(z.string().max(60)).default([]),
   /** An `owner` field set to the agent's own name is a claim, not a transfer. */
   kind: z.enum(['owner', 'queue']),
+  /** The same field in other forms of the page that the desk sends along with this one; looked up in the whole document. */
+  alongside: z.array(selector).default([]),
 });
 
 /**
  * What hands the customer over.
  * `submit`: a form's submission, held if one of `fields` differs from what it held when it was first seen (or always, without fields).
- * `link`: a link whose navigation is the transfer. `click`: a control that acts on click.
+ * `change`: a select that acts as soon as it changes. `link`: a link whose navigation is the transfer. `click`: a control that acts on click.
  */
 const action = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   kind: z.enum(['transfer', 'forward', 'claim']),
-  on: z.enum(['submit', 'link', 'click']),
+  on: z.enum(['submit', 'change', 'link', 'click']),
   /** Forms, links or controls. */
   target: z.array(selector).min(1).max(12),
+  /** Buttons of such a form that do something else ("Add more files"). */
+  except: z.array(selector).default([]),
   fields: z.array(field).default([]),
   /** Warns beside the control without holding it. */
   hold: z.boolean().default(true),
@@ -53,9 +57,15 @@ export const profileSchema = z.strictObject({
     fingerprint: z.array(selector).default([]),
   }),
   conversation: z.strictObject({
+    /** One of these must be present; an id in the address alone may be that of a user or an article. Empty: the id suffices. */
+    when: z.array(selector).default([]),
+    /** A piece of the path at which the desk's own paths begin: what stands before it belongs to the installation. */
+    root: z.string().max(60).optional(),
     /** Where the id stands in the address: a query parameter, or the text after a path piece. */
     id: z.strictObject({ query: z.array(z.string()).default([]), path: z.array(z.string()).default([]) }),
-    /** Address that opens it again, `{id}` replaced. */
+    /** The id as the page shows it, for addresses that lost it after a form was sent. */
+    idOnPage: locator.optional(),
+    /** Path that opens it again, `{id}` replaced; it follows what stands before `root`. */
     url: z.string().max(200),
     subject: locator,
     requester: locator,
@@ -66,7 +76,13 @@ export const profileSchema = z.strictObject({
     item: selector,
     body: selector,
     author: selector.optional(),
-    order: z.enum(['oldest-first', 'newest-first', 'detect']),
+    /** What names the customers of this conversation on the page: an item is theirs if its author reads the same. Empty: only `notCustomer` decides. */
+    customers: z.array(selector).default([]),
+    order: z.enum(['oldest-first', 'newest-first']),
+    /** Attribute of an item holding a number that grows with time; where it is there, `order` does not matter. */
+    sequence: z.string().max(60).optional(),
+    /** Inside a body: quoted text and buttons, never the author's words. */
+    skip: z.array(selector).default([]),
     /** An item that matches is the agents' side (or a note) and never the customer's words. */
     notCustomer: z.array(selector).default([]),
   }),
@@ -79,7 +95,11 @@ export const profileSchema = z.strictObject({
     skip: z.array(selector).default([]),
   }),
   /** Sends the reply: what was promised and not answered is offered once more after it. */
-  send: z.strictObject({ on: z.enum(['submit', 'click']), target: z.array(selector).min(1).max(12) }),
+  send: z.strictObject({
+    on: z.enum(['submit', 'click']),
+    /** The pressed button, or the form where no button was pressed. */
+    target: z.array(selector).min(1).max(12),
+  }),
   actions: z.array(action).max(40),
 });
 

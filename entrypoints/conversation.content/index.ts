@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { type Envelope, callerOver } from '@/utils/messaging/caller';
+import type { PageCommand } from '@/utils/messaging/protocol';
+import type { DeskPort } from '@/utils/sites/desk-port';
+import { startDesk } from '@/utils/sites/start-desk';
+
+/** Kept on the isolated world, which the page cannot see: one desk a frame, however often the script is injected. */
+interface Running {
+  followthrough?: { alive(): boolean; stop(): void };
+}
+
+/** False once the desk was ended: turning the site on again starts it anew. */
+let listening = false;
+
+const port: DeskPort = {
+  call: callerOver((envelope: Envelope) => browser.runtime.sendMessage(envelope)),
+  onCommand(listener) {
+    const onMessage = (message: unknown): void => {
+      if (message && typeof message === 'object' && 'command' in message) listener(message as PageCommand);
+    };
+    browser.runtime.onMessage.addListener(onMessage);
+    listening = true;
+    return () => {
+      listening = false;
+      browser.runtime?.onMessage?.removeListener(onMessage);
+    };
+  },
+  panelUrl: browser.runtime.getURL('/panel.html'),
+  alive: () => Boolean(browser.runtime?.id),
+  late: document.readyState !== 'loading',
+};
+
+export default defineContentScript({
+  registration: 'runtime',
+  allFrames: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_start',
+  main() {
+    const world = globalThis as Running;
+    if (world.followthrough?.alive()) return;
+    world.followthrough?.stop();
+    const stop = startDesk(port, window);
+    world.followthrough = { alive: () => port.alive() && listening, stop };
+  },
+});

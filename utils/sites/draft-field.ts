@@ -1,0 +1,92 @@
+import { type ComposerKind, type Draft, longestText, type TextRange } from '../conversation/conversation';
+import { findAll, findFirst } from './find';
+import type { Profile } from './profile';
+import type { signatureReader } from './signature';
+import { type TextPiece, textOf } from './text-of';
+
+/** The composer that the agent writes in, in this document or in a frame of it. */
+export interface DraftField {
+  element: HTMLElement;
+  /** Position of the selector that found it. */
+  index: number;
+}
+
+const isShown = (element: HTMLElement): boolean => {
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  return element.getClientRects().length > 0 && (!frame || frame.getClientRects().length > 0);
+};
+
+/** The composer with the focus, else the first that is shown. */
+export function findDraftField(document: Document, profile: Profile): DraftField | null {
+  let shown: DraftField | null = null;
+  for (const [index, selector] of profile.composer.any.entries()) {
+    for (const element of findAll(document, selector) as HTMLElement[]) {
+      if (!isShown(element)) continue;
+      const { activeElement } = element.ownerDocument;
+      const focused = element.ownerDocument.hasFocus() && activeElement !== null && element.contains(activeElement);
+      if (focused) return { element, index };
+      shown ??= { element, index };
+    }
+  }
+  return shown;
+}
+
+/** Whom the words in the composer go to. */
+export function composerKind(document: Document, { composer }: Profile): ComposerKind {
+  if (findFirst(document, composer.forward)) return 'forward';
+  return findFirst(document, composer.note) ? 'note' : 'reply';
+}
+
+export const isPlainField = (element: Element): element is HTMLTextAreaElement => element.localName === 'textarea';
+
+/** Lines that quote an earlier message in a plain text field, and the line that introduces them. */
+export function quotedLines(text: string): TextRange[] {
+  const ranges: TextRange[] = [];
+  let start = 0;
+  let before: TextRange | null = null;
+  for (const line of text.split('\n')) {
+    const range = { start, end: start + line.length };
+    if (line.startsWith('>')) {
+      if (before) ranges.push(before);
+      ranges.push(range);
+      before = null;
+    } else if (line.trim()) before = line.trimEnd().endsWith(':') ? range : null;
+    start = range.end + 1;
+  }
+  return ranges;
+}
+
+/** A draft as read, with what is needed to find its words again in the page. */
+export interface DraftReading extends Draft {
+  field: DraftField;
+  pieces: TextPiece[];
+}
+
+/** Reads the composer without changing it. A field that cannot be edited holds nothing of the agent's. */
+export function readDraft(document: Document, profile: Profile, field: DraftField, signatureIn: ReturnType<typeof signatureReader>): DraftReading {
+  const { element } = field;
+  const composer = composerKind(document, profile);
+  if (isPlainField(element)) {
+    const text = element.value.slice(0, longestText);
+    const quoted = element.readOnly || element.disabled ? [{ start: 0, end: text.length }] : quotedLines(text);
+    return { field, composer, text, skip: [...quoted, ...signatureIn(text, quoted)], pieces: [] };
+  }
+  const { text, pieces, skip } = textOf(element, profile.composer.skip);
+  const quoted = element.getAttribute('contenteditable') === 'false' ? [{ start: 0, end: text.length }] : [...skip, ...quotedLines(text)];
+  return { field, composer, text, skip: [...quoted, ...signatureIn(text, quoted)].slice(0, 500), pieces };
+}
+
+/** The place of a part of the text in the page, or null where it is no longer there (or the field is plain). */
+export function placeOf({ field, pieces }: DraftReading, { start, end }: TextRange): Range | null {
+  const first = pieces.find((piece) => start >= piece.start && start < piece.end);
+  const last = pieces.findLast((piece) => end > piece.start && end <= piece.end);
+  if (!first || !last || !first.node.isConnected || !last.node.isConnected) return null;
+  const range = field.element.ownerDocument.createRange();
+  try {
+    range.setStart(first.node, start - first.start);
+    range.setEnd(last.node, end - last.start);
+  } catch {
+    return null;
+  }
+  return range;
+}

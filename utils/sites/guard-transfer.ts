@@ -1,0 +1,180 @@
+import type { HeldTransfer, TransferVerdict } from '../transfer/transfer';
+import { baselines } from './changed-fields';
+import { closestOf } from './find';
+import type { Profile } from './profile';
+import { transferMoment, type TransferMoment } from './transfer-moment';
+
+/** Milliseconds in which the panel must have shown the review; then the action goes through. */
+const patience = 1_500;
+/** Milliseconds within which pressing again is the same press (a double click). */
+const samePress = 700;
+/** Milliseconds for which one more press passes after an action could not be resumed. */
+const passFor = 10_000;
+
+/** What the guard asks of the rest; all of it is answered at once, from what is known. */
+export interface GuardSurroundings {
+  /** Null: this page is not guarded (not recognised, switched off, or paused). */
+  profile(): Profile | null;
+  /** Name of the signed-in agent as the page shows it. */
+  agent(): string | null;
+  alive(): boolean;
+  newId(): string;
+  /** Asks for the review. Rejecting lets the action through. */
+  hold(held: HeldTransfer): Promise<void>;
+  released(holdId: string): void;
+  /** The reply is on its way; told once, when nothing holds it any more. */
+  sent(): void;
+}
+
+export interface TransferGuard {
+  /** The panel shows the review: the action now waits for the agent. */
+  shown(holdId: string): void;
+  answer(holdId: string, verdict: TransferVerdict): void;
+  /** Forgets what is held without doing it: the page is about something else now. */
+  drop(): void;
+  stop(): void;
+}
+
+interface Held extends TransferMoment {
+  holdId: string;
+  at: number;
+  focused: HTMLElement | null;
+  timer: number;
+}
+
+const acting = ['submit', 'click', 'change'];
+const focusing = ['blur', 'focusout', 'focus', 'focusin'];
+const noting = ['focusin', 'pointerdown'];
+
+/**
+ * Holds what would hand the customer over until the agent has answered. The listeners stand on the window, in the capture
+ * phase: registered before the page's own, they come before all of them. A fault of ours lets the event pass.
+ */
+export function guardTransfer(window: Window, around: GuardSurroundings): TransferGuard {
+  const { document } = window;
+  const baseline = baselines();
+  let held: Held | null = null;
+  let passing = 0;
+  let armed: { target: HTMLElement; until: number } | null = null;
+
+  const focusBack = ({ focused }: Held): void => {
+    if (focused?.isConnected && focused !== document.body) focused.focus({ preventScroll: true });
+  };
+  const replay = ({ target, resume }: Held): void => {
+    // A control that the page took away meanwhile cannot be pressed for the agent; pressing it again then passes.
+    if (!target.isConnected) {
+      armed = { target, until: performance.now() + passFor };
+      return;
+    }
+    passing += 1;
+    try {
+      resume();
+    } finally {
+      passing -= 1;
+    }
+  };
+  /** Ends the hold; its answer counts once. */
+  const end = (): Held | null => {
+    const ended = held;
+    if (ended) window.clearTimeout(ended.timer);
+    held = null;
+    return ended;
+  };
+  const letThrough = (holdId: string): void => {
+    if (held?.holdId !== holdId) return;
+    focusBack(held);
+    const ended = end()!;
+    around.released(holdId);
+    replay(ended);
+  };
+
+  const onAct = (event: Event): void => {
+    if (passing > 0) return noteSend(event);
+    const profile = around.profile();
+    if (!profile || !around.alive()) {
+      if (held && !around.alive()) end();
+      return;
+    }
+    const moment = transferMoment(event, profile, baseline, around.agent());
+    if (!moment) return noteSend(event);
+    if (armed && performance.now() < armed.until && armed.target.localName === moment.target.localName) {
+      armed = null;
+      return noteSend(event);
+    }
+    const now = performance.now();
+    const holdId = around.newId();
+    const again = held?.target === moment.target && now - held.at < samePress;
+    // From here on nothing may fail: a stopped event is one that we owe the agent.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (again) return;
+    const before = end();
+    const focused = before?.focused ?? (document.activeElement as HTMLElement | null);
+    held = { ...moment, holdId, at: now, focused, timer: window.setTimeout(letThrough, patience, holdId) };
+    try {
+      if (before) around.released(before.holdId);
+      around.hold({ holdId, kind: moment.kind, to: moment.to }).catch(() => letThrough(holdId));
+    } catch {
+      letThrough(holdId);
+    }
+  };
+
+  const noteSend = (event: Event): void => {
+    const send = around.profile()?.send;
+    if (!send || send.on !== event.type || held) return;
+    const pressed = event.type === 'submit' ? ((event as SubmitEvent).submitter ?? event.target) : event.composedPath()[0];
+    if ((pressed as Node | null)?.nodeType === 1 && closestOf(pressed as Element, send.target)) around.sent();
+  };
+
+  const guarded = (handle: (event: Event) => void) => (event: Event) => {
+    try {
+      handle(event);
+    } catch {
+      // Whatever went wrong is ours: the page goes on as if we were not here.
+      end();
+    }
+  };
+  const act = guarded(onAct);
+  // Lists that close on blur would lose the held option when the focus moves into the panel.
+  const still = guarded((event) => {
+    if (held) event.stopImmediatePropagation();
+  });
+  const note = guarded((event) => {
+    const form = (event.target as Element | null)?.closest?.('form');
+    for (const field of form?.querySelectorAll('select') ?? []) baseline.note(field);
+  });
+  const leave = (): void => {
+    const ended = end();
+    if (ended) around.released(ended.holdId);
+  };
+
+  for (const type of noting) window.addEventListener(type, note, true);
+  for (const type of acting) window.addEventListener(type, act, true);
+  for (const type of focusing) window.addEventListener(type, still, true);
+  window.addEventListener('pagehide', leave);
+
+  return {
+    shown(holdId) {
+      if (held?.holdId === holdId) window.clearTimeout(held.timer);
+    },
+    answer(holdId, verdict) {
+      if (held?.holdId !== holdId) return;
+      focusBack(held);
+      if (verdict === 'back') {
+        end();
+        return;
+      }
+      const ended = end()!;
+      // In the next task: the focus has settled by then, and a list that opened on it is as it was.
+      window.setTimeout(() => replay(ended));
+    },
+    drop: leave,
+    stop() {
+      leave();
+      for (const type of noting) window.removeEventListener(type, note, true);
+      for (const type of acting) window.removeEventListener(type, act, true);
+      for (const type of focusing) window.removeEventListener(type, still, true);
+      window.removeEventListener('pagehide', leave);
+    },
+  };
+}

@@ -1,0 +1,99 @@
+/** How often what a page does to the panel's element is undone before we leave it: a page that insists gets its way. */
+const patience = 20;
+
+const frameOnly = `
+:host {
+  all: initial !important; position: fixed !important; inset-block: 0 !important; inset-inline: auto !important;
+  display: block !important; visibility: visible !important; opacity: 1 !important; pointer-events: auto !important;
+  block-size: 100% !important; max-block-size: none !important; max-inline-size: none !important;
+  margin: 0 !important; padding: 0 !important; border: 0 !important; overflow: visible !important; background: none !important;
+  transform: none !important; clip: auto !important; z-index: 2147483647 !important; color-scheme: normal !important;
+}
+:host([data-side='right']) { right: 0 !important; left: auto !important; }
+:host([data-side='left']) { left: 0 !important; right: auto !important; }
+iframe { display: block; inline-size: 100%; block-size: 100%; border: 0; color-scheme: normal; }
+.edge { position: absolute; inset-block: 0; inline-size: 7px; cursor: ew-resize; touch-action: none; }
+.edge:hover, .dragging .edge { background: color-mix(in srgb, currentcolor 22%, transparent); }
+.dragging iframe { pointer-events: none; }
+[hidden] { display: none; }
+`;
+
+export interface PanelHost {
+  element: HTMLElement;
+  frame: HTMLIFrameElement;
+  /** The border that is dragged to change the width. */
+  edge: HTMLElement;
+  /** Width in px and the side it stands at. */
+  place(width: number, side: 'left' | 'right'): void;
+  remove(): void;
+}
+
+function dress(shadow: ShadowRoot, sheetOfSize: CSSStyleSheet): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(frameOnly);
+  shadow.adoptedStyleSheets = [sheet, sheetOfSize];
+}
+
+/**
+ * Our page in a frame in a closed shadow root: the page can neither reach into it nor read its keys. The element stands in
+ * the browser's top layer, where a transformed or clipped root does not take it along.
+ */
+export function panelHost(document: Document, panelUrl: string): PanelHost {
+  const element = document.createElement('div');
+  const shadow = element.attachShadow({ mode: 'closed' });
+  const size = new CSSStyleSheet();
+  const box = document.createElement('div');
+  box.style.blockSize = '100%';
+  const frame = document.createElement('iframe');
+  frame.title = 'Followthrough';
+  frame.src = panelUrl;
+  const edge = document.createElement('div');
+  edge.className = 'edge';
+  box.append(frame, edge);
+  shadow.append(box);
+  dress(shadow, size);
+
+  let left = patience;
+  let side = 'right';
+  const stand = (): void => {
+    if (!element.isConnected) document.documentElement.append(element);
+    for (const { name } of [...element.attributes]) if (name !== 'popover' && name !== 'data-side') element.removeAttribute(name);
+    if (element.getAttribute('data-side') !== side) element.setAttribute('data-side', side);
+    if (element.popover !== 'manual') element.popover = 'manual';
+    if (!element.matches(':popover-open')) element.showPopover();
+  };
+  const isRight = (): boolean =>
+    element.isConnected &&
+    element.matches(':popover-open') &&
+    element.getAttribute('data-side') === side &&
+    [...element.attributes].every(({ name }) => name === 'popover' || name === 'data-side');
+  const undo = (): void => {
+    if (isRight() || left === 0) return;
+    left -= 1;
+    stand();
+  };
+  const removal = new MutationObserver(undo);
+  const hiding = new MutationObserver(undo);
+  stand();
+  removal.observe(document.documentElement, { childList: true });
+  hiding.observe(element, { attributes: true });
+  element.addEventListener('toggle', undo);
+
+  return {
+    element,
+    frame,
+    edge,
+    place(width, at) {
+      side = at;
+      element.setAttribute('data-side', at);
+      edge.style.cssText = at === 'right' ? 'left:0' : 'right:0';
+      size.replaceSync(`:host { inline-size: ${width}px !important; }`);
+    },
+    remove() {
+      removal.disconnect();
+      hiding.disconnect();
+      element.removeEventListener('toggle', undo);
+      element.remove();
+    },
+  };
+}

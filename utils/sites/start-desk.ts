@@ -1,0 +1,179 @@
+import type { PageCommand } from '../messaging/protocol';
+import type { DeskPort } from './desk-port';
+import { type DraftReading, isPlainField } from './draft-field';
+import { guardTransfer } from './guard-transfer';
+import { mountPanel, type Panel } from './mount-panel';
+import { pickProfile } from './pick-profile';
+import type { Profile } from './profile';
+import { readLocator } from './read-locator';
+import { underlines } from './underlines';
+import { readPage, watchConversation } from './watch-conversation';
+import { watchDraft } from './watch-draft';
+import { watchPage } from './watch-page';
+
+/**
+ * Everything that runs in a desk's page. The guard's listeners are registered before this returns; the rest waits until the
+ * background has said that the site is on. In a frame below the top only the guard runs: the top reads what it can reach.
+ * @returns the function that ends it and leaves nothing of ours in the page
+ */
+export function startDesk(port: DeskPort, window: Window): () => void {
+  const { document } = window;
+  const isTop = window === window.top;
+  let profiles: Profile[] = [];
+  let picked: Profile | null = null;
+  /** Quiet on this site: nothing is read. */
+  let siteQuiet = false;
+  /** Quiet for this conversation: its draft is not read and nothing is held. */
+  let quiet = false;
+  let key: string | null = null;
+  let panel: Panel | null = null;
+  const ends: (() => void)[] = [];
+
+  const send = (message: Promise<unknown>): void => {
+    // A message that fails (the extension was updated under us) changes nothing for the page.
+    message.catch(() => {
+      if (!port.alive()) stop();
+    });
+  };
+  const profile = (): Profile | null => (picked ??= pickProfile(document, profiles));
+  const attentive = (): Profile | null => (siteQuiet || quiet ? null : profile());
+
+  const marks = underlines();
+  const draft = watchDraft(document, () => (isTop ? attentive() : null), reportDraft);
+  const guard = guardTransfer(window, {
+    profile: attentive,
+    agent() {
+      const agent = profile()?.conversation.agent;
+      return (agent && readLocator(document, agent)?.text) ?? null;
+    },
+    alive: () => port.alive(),
+    newId: () => crypto.randomUUID(),
+    hold: (held) => port.call('transfer.hold', { key, ...held }),
+    released: (holdId) => send(port.call('transfer.released', { holdId })),
+    sent() {
+      draft.flush();
+      if (key) send(port.call('draft.sent', { key }));
+    },
+  });
+  ends.push(() => draft.stop(), () => marks.clear(), () => guard.stop());
+
+  const lookAtConversation = watchConversation(
+    () => readPage(document, profile(), { reply: draft.field(), beside: panel?.beside() ?? false, reloadNeeded: port.late ?? false, quiet: siteQuiet }),
+    (reading) => {
+      const now = reading.conversation?.key ?? null;
+      const moved = now !== key;
+      if (moved) {
+        if (key) guard.drop();
+        marks.clear();
+        quiet = false;
+      }
+      key = now;
+      if (moved) reportDraft(draft.reading());
+      send(
+        port.call('conversation.report', reading).then(({ paused }) => {
+          if (key === now) hush(paused);
+        }),
+      );
+    },
+  );
+
+  function hush(now: boolean): void {
+    if (quiet === now) return;
+    quiet = now;
+    if (quiet) {
+      guard.drop();
+      marks.clear();
+    }
+    draft.look();
+  }
+
+  function reportDraft(reading: DraftReading | null): void {
+    if (!reading) {
+      marks.clear();
+      return;
+    }
+    if (!key) return;
+    const { composer, text, skip } = reading;
+    const of = key;
+    send(
+      port.call('draft.report', { key: of, composer, text, skip }).then((answer) => {
+        // Words that changed meanwhile are on their way already, and their marks with them.
+        if (key === of && draft.reading()?.text === text) marks.show(draft.reading()!, answer.marks);
+      }),
+    );
+  }
+
+  const focusComposer = (): void => {
+    const element = draft.field()?.element;
+    if (!element) return window.focus();
+    if (!isPlainField(element)) element.ownerDocument.defaultView?.focus();
+    element.focus({ preventScroll: true });
+  };
+  const togglePanel = (): void => {
+    if (!panel) return;
+    if (panel.hasFocus() && !panel.place().collapsed) return focusComposer();
+    if (panel.place().collapsed) place(false);
+    panel.focus();
+  };
+  const place = (collapsed: boolean): void => {
+    panel?.collapse(collapsed);
+    if (panel) send(port.call('panel.placed', panel.place()));
+  };
+
+  const onTopCommand = (command: PageCommand): void => {
+    if (command.command === 'toggle-panel') togglePanel();
+    if (command.command === 'collapse') panel?.collapse(command.collapsed);
+    if (command.command === 'focus-composer') focusComposer();
+    if (command.command === 'show-finding') marks.reveal(command.id);
+    if (command.command === 'marks' && command.key === key && draft.reading()) marks.show(draft.reading()!, command.marks);
+    if (command.command === 'hold-shown') {
+      if (panel?.place().collapsed) place(false);
+      panel?.focus();
+    }
+  };
+  const onCommand = (command: PageCommand): void => {
+    if (command.command === 'site-off') return stop();
+    if (command.command === 'paused') {
+      if (!command.paused) siteQuiet = false;
+      hush(command.paused);
+      look();
+    }
+    if (command.command === 'hold-answered') guard.answer(command.holdId, command.verdict);
+    if (command.command === 'hold-shown') guard.shown(command.holdId);
+    if (isTop) onTopCommand(command);
+  };
+
+  function look(): void {
+    if (!port.alive()) return stop();
+    draft.look();
+    lookAtConversation();
+  }
+
+  let stopped = false;
+  function stop(): void {
+    stopped = true;
+    while (ends.length > 0) ends.pop()!();
+    panel?.remove();
+    panel = null;
+  }
+
+  ends.push(port.onCommand(onCommand));
+  send(
+    port.call('desk.hello', {}).then((welcome) => {
+      if (stopped) return;
+      if (!welcome.on) return stop();
+      ({ profiles } = welcome);
+      siteQuiet = welcome.paused;
+      if (!isTop) return;
+      panel = mountPanel(
+        window,
+        port.panelUrl,
+        { width: welcome.width, collapsed: welcome.collapsed },
+        (placed) => send(port.call('panel.placed', placed)),
+        look,
+      );
+      ends.push(watchPage(window, look));
+    }),
+  );
+  return stop;
+}

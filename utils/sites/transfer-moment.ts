@@ -1,0 +1,50 @@
+import type { TransferKind } from '../transfer/transfer';
+import type { baselines } from './changed-fields';
+import { handedTo } from './changed-fields';
+import { closestOf } from './find';
+import type { Profile, TransferAction } from './profile';
+
+/** An action of the page that would hand the customer over, caught before the page saw it. */
+export interface TransferMoment {
+  kind: TransferKind;
+  to: string;
+  /** The form, link or control: pressing the same one again is the same transfer. */
+  target: HTMLElement;
+  /** Lets the page have it, by the way in which it would have happened. Runs the page's own code synchronously. */
+  resume(): void;
+}
+
+const isClaim = ({ kind }: TransferAction): boolean => kind === 'claim';
+
+function resumeFor(event: Event, target: HTMLElement): () => void {
+  if (event.type === 'submit') {
+    const { submitter } = event as SubmitEvent;
+    const form = target as HTMLFormElement;
+    return () => form.requestSubmit(submitter?.isConnected && (submitter as HTMLButtonElement).form === form ? submitter : undefined);
+  }
+  if (event.type === 'change') return () => target.dispatchEvent(new Event('change', { bubbles: true }));
+  return () => target.click();
+}
+
+const matchesEvent = (on: TransferAction['on'], type: string): boolean => on === type || (on === 'link' && type === 'click');
+
+/**
+ * Decides at once whether an event is a transfer that is held.
+ * @returns null for everything else, claims for oneself included
+ */
+export function transferMoment(event: Event, profile: Profile, baseline: ReturnType<typeof baselines>, agent: string | null): TransferMoment | null {
+  const origin = event.composedPath()[0];
+  if (!origin || (origin as Node).nodeType !== 1) return null;
+  for (const action of profile.actions) {
+    if (!action.hold || isClaim(action) || !matchesEvent(action.on, event.type)) continue;
+    const target = closestOf(origin as Element, action.target)?.element as HTMLElement | undefined;
+    if (!target) continue;
+    const pressed = event.type === 'submit' ? (event as SubmitEvent).submitter : null;
+    if (pressed && closestOf(pressed, action.except)) continue;
+    const places = handedTo(target, action, baseline, agent);
+    if (action.fields.length > 0 && places.length === 0) continue;
+    const kind = action.kind === 'forward' ? 'forward' : 'transfer';
+    return { kind, to: places.join(', ').slice(0, 300), target, resume: resumeFor(event, target) };
+  }
+  return null;
+}
