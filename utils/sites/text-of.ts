@@ -27,7 +27,7 @@ export function textOf(root: Element, skips: readonly string[] = []): ReadText {
   const skip: TextRange[] = [];
   let text = '';
   const skipped = skips.join(',');
-  const keepsLines = root.ownerDocument.defaultView?.getComputedStyle(root).whiteSpace?.startsWith('pre') ?? false;
+  const keepsLines = root.ownerDocument.defaultView?.getComputedStyle(root).whiteSpace.startsWith('pre') ?? false;
   const breakLine = (): void => {
     if (text && !text.endsWith('\n')) text += '\n';
   };
