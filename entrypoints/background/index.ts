@@ -1,3 +1,48 @@
+// First: the schemas that the other modules make have to know the content security policy.
+import '@/utils/messaging/zod-under-csp';
 import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '@/utils/platform/browser';
+import { activeTab, openTab } from '@/utils/platform/tabs';
+import { onDatabaseChange } from '@/utils/storage/db';
+import { answer } from './answer';
+import { tellPage } from './page-commands';
+import { pauseAlarm, watchPause } from './pauses';
+import { bellAlarm, openNotice, sweep } from './reminders';
+import { hostsGranted, hostsRemoved } from './site-access';
+import { begin, databaseChanged, forgetTab, quietly, wake } from './wake';
 
-export default defineBackground({ type: 'module', main() {} });
+const togglePanel = async (): Promise<void> => {
+  const front = await activeTab();
+  if (front) await tellPage(front.id, { command: 'toggle-panel' }, 0);
+};
+
+// Listeners come first and in one go: a browser that wakes the worker for an event delivers it only to those that stand by then.
+export default defineBackground({
+  type: 'module',
+  main() {
+    browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
+      void answer(message, sender).then(sendResponse);
+      return true;
+    });
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      begin();
+      if (reason === 'install') quietly('welcome', () => openTab(browser.runtime.getURL('/welcome.html')));
+    });
+    browser.runtime.onStartup.addListener(begin);
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === bellAlarm) quietly(name, sweep);
+      if (name === pauseAlarm) quietly(name, watchPause);
+    });
+    browser.notifications.onClicked.addListener((id) => quietly('notice', () => openNotice(id)));
+    browser.permissions.onAdded.addListener(({ origins }) => quietly('granted', () => hostsGranted(origins ?? [])));
+    browser.permissions.onRemoved.addListener(() => quietly('removed', hostsRemoved));
+    browser.commands.onCommand.addListener((command) => {
+      if (command === 'toggle-panel') quietly(command, togglePanel);
+    });
+    browser.tabs.onActivated.addListener(() => quietly('focus', sweep));
+    browser.tabs.onRemoved.addListener(forgetTab);
+    browser.windows.onFocusChanged.addListener(() => quietly('focus', sweep));
+    onDatabaseChange(databaseChanged);
+    wake();
+  },
+});

@@ -1,3 +1,4 @@
+import './zod-under-csp';
 import { z } from 'zod';
 import type { CaseRecord } from '../conversation/case';
 import type { Commitment, ResolvedTime } from '../commitments/commitment';

@@ -1,0 +1,49 @@
+import { readSession, removeSession, sessionEntries, writeSession } from '@/utils/platform/session';
+import { inTurn } from './in-turn';
+
+/** A customer's latest words and the tabs that saw them. In memory only; a bare reply page shows none and gets them from here. */
+interface Words {
+  latest: string;
+  at: number;
+  tabs: number[];
+}
+
+const start = 'words:';
+const mostCases = 40;
+
+/**
+ * Holds what a page showed of a case, or gives back what an earlier page of it showed.
+ * @param latest null where this page shows no messages
+ */
+export const holdWords = (key: string, latest: string | null, tabId: number, now: number): Promise<string | null> =>
+  inTurn(start, async () => {
+    const held = await readSession<Words>(start + key);
+    const words = latest ?? held?.latest ?? null;
+    if (words === null) return null;
+    const tabs = [...new Set([...(held?.tabs ?? []), tabId])];
+    if (held?.latest !== words || held.tabs.length !== tabs.length) await writeSession(start + key, { latest: words, at: now, tabs } satisfies Words);
+    await dropOldest();
+    return words;
+  });
+
+const dropOldest = async () => {
+  const entries = await sessionEntries<Words>(start);
+  if (entries.length <= mostCases) return;
+  const oldest = entries.sort(([, a], [, b]) => a.at - b.at).slice(0, entries.length - mostCases);
+  await removeSession(oldest.map(([key]) => key));
+};
+
+export const heldWords = async (key: string): Promise<string | null> => (await readSession<Words>(start + key))?.latest ?? null;
+
+export const dropWords = (key: string): Promise<void> => inTurn(start, () => removeSession(start + key));
+
+/** A closed tab takes along what only it had seen. */
+export const dropWordsOfTab = (tabId: number): Promise<void> =>
+  inTurn(start, async () => {
+    for (const [key, words] of await sessionEntries<Words>(start)) {
+      const tabs = words.tabs.filter((id) => id !== tabId);
+      if (tabs.length === words.tabs.length) continue;
+      if (tabs.length) await writeSession(key, { ...words, tabs });
+      else await removeSession(key);
+    }
+  });

@@ -1,0 +1,77 @@
+import { type Analysis, findingId } from '@/utils/analysis/finding';
+import type { Draft } from '@/utils/conversation/conversation';
+import type { MarkedRange } from '@/utils/messaging/protocol';
+import { readSession, removeSession, writeSession } from '@/utils/platform/session';
+import { dismissalsOf } from '@/utils/storage/dismissals';
+import { analyzeDraft } from './analyze-draft';
+import { heldWords } from './customer-words';
+import { inTurn } from './in-turn';
+import { holdSentOffers, offersOf } from './offers';
+import { tellPage } from './page-commands';
+import { changeFeed, feedsOfCase, readFeed } from './panel-feed';
+import { isQuiet, pauseOf } from './pauses';
+
+/** The draft that stands in a tab's composer, in memory only: read again when a dismissal, an answer or the customer's words change. */
+interface StandingDraft {
+  key: string;
+  draft: Draft;
+  /** When it was read: "in two hours" counts from here. */
+  at: number;
+}
+
+/** At most this many nudges are seen at once. */
+const mostFindings = 3;
+
+const draftKey = (tabId: number) => `draft:${tabId}`;
+const nothing: Analysis = { findings: [], promises: [], evidence: [] };
+
+const hereZone = () => Temporal.Now.timeZoneId();
+
+const read = async (tabId: number, { key, draft, at }: StandingDraft): Promise<MarkedRange[]> => {
+  const feed = await readFeed(tabId);
+  if (!feed || (feed.conversation && feed.conversation.key !== key)) return [];
+  const quiet = isQuiet(await pauseOf(feed.origin, key, Date.now()));
+  const analysis = quiet ? nothing : analyzeDraft({ draft, customer: await heldWords(key), now: at, zone: hereZone() });
+  const dismissed = await dismissalsOf(key);
+  const findings = analysis.findings
+    .filter((finding) => !dismissed.some(({ rule, phrase }) => rule === finding.rule && phrase === finding.phrase))
+    .slice(0, mostFindings);
+  const offers = await offersOf(key, analysis.promises);
+  await changeFeed(tabId, () => ({ composer: draft.composer, findings, evidence: analysis.evidence, offers }));
+  return findings.map((finding) => ({ id: findingId(finding), start: finding.start, end: finding.end }));
+};
+
+/** Reads a draft as the page reports it. @returns the ranges to underline */
+export const readDraft = (tabId: number, key: string, draft: Draft): Promise<MarkedRange[]> =>
+  inTurn(draftKey(tabId), async () => {
+    const standing: StandingDraft = { key, draft, at: Date.now() };
+    await writeSession(draftKey(tabId), standing);
+    return read(tabId, standing);
+  });
+
+/** Reads the standing draft of every tab of a case again, and moves the underlines with it. */
+export const readAgain = async (key: string): Promise<void> => {
+  for (const { tabId } of await feedsOfCase(key)) {
+    await inTurn(draftKey(tabId), async () => {
+      const standing = await readSession<StandingDraft>(draftKey(tabId));
+      if (standing?.key === key) await tellPage(tabId, { command: 'marks', key, marks: await read(tabId, standing) });
+      else {
+        const offers = await offersOf(key, []);
+        await changeFeed(tabId, () => ({ offers }));
+      }
+    });
+  }
+};
+
+/** The reply went out: what was promised in it and not answered is offered once more. */
+export const draftSent = async (tabId: number, key: string): Promise<void> => {
+  await inTurn(draftKey(tabId), async () => {
+    const feed = await readFeed(tabId);
+    if (feed?.conversation?.key === key) await holdSentOffers(key, feed.offers);
+    await removeSession(draftKey(tabId));
+    await changeFeed(tabId, () => ({ findings: [], evidence: [] }));
+  });
+  await readAgain(key);
+};
+
+export const dropDraft = (tabId: number): Promise<void> => inTurn(draftKey(tabId), () => removeSession(draftKey(tabId)));

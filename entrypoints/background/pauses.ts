@@ -1,0 +1,59 @@
+import type { PauseView } from '@/utils/messaging/protocol';
+import { setAlarm } from '@/utils/platform/alarms';
+import { changeCase, findCase } from '@/utils/storage/cases';
+import { readSetting, writeSetting } from '@/utils/storage/settings';
+import { findSite, pauseSite } from '@/utils/storage/sites';
+import { refreshBadge } from './badge';
+import { tellPage } from './page-commands';
+import { allFeeds } from './panel-feed';
+
+export const pauseAlarm = 'pause-ends';
+const hour = 3_600_000;
+
+/** @returns the instant at which the pause everywhere ends, or null where there is none now */
+export const pausedUntil = async (now: number): Promise<number | null> => {
+  const until = await readSetting('paused-until');
+  return until !== null && until > now ? until : null;
+};
+
+/** What is quiet for one conversation (or none) on one site. */
+export const pauseOf = async (origin: string, key: string | null, now: number): Promise<PauseView> => ({
+  conversation: key !== null && ((await findCase(key))?.paused ?? false),
+  site: (await findSite(origin))?.paused ?? false,
+  until: await pausedUntil(now),
+});
+
+export const isQuiet = ({ conversation, site, until }: PauseView): boolean => conversation || site || until !== null;
+
+/** Tells every open page whether it is quiet now. */
+export const tellPauses = async (): Promise<void> => {
+  const now = Date.now();
+  for (const { tabId, origin, conversation } of await allFeeds()) {
+    await tellPage(tabId, { command: 'paused', paused: isQuiet(await pauseOf(origin, conversation?.key ?? null, now)) });
+  }
+};
+
+export const pauseConversation = async (key: string, on: boolean): Promise<void> => {
+  await changeCase(key, { paused: on });
+  await tellPauses();
+};
+
+export const pauseOrigin = async (origin: string, on: boolean): Promise<void> => {
+  await pauseSite(origin, on);
+  await tellPauses();
+};
+
+/** Quiet everywhere for one hour; ends by itself. */
+export const pauseHour = async (on: boolean): Promise<void> => {
+  await writeSetting('paused-until', on ? Date.now() + hour : null);
+  await watchPause();
+};
+
+/** Sets the alarm of a running pause, ends one that is over, and tells the pages. For start, alarm and change alike. */
+export const watchPause = async (): Promise<void> => {
+  const until = await pausedUntil(Date.now());
+  await setAlarm(pauseAlarm, until);
+  if (until === null && (await readSetting('paused-until')) !== null) await writeSetting('paused-until', null);
+  await refreshBadge();
+  await tellPauses();
+};

@@ -1,0 +1,54 @@
+import { Refusal, type Routes } from '@/utils/messaging/router';
+import { awaySeen, missedWhileAway } from '@/utils/storage/bell';
+import { findCase, findCases, recentCases } from '@/utils/storage/cases';
+import { commitmentsOf, endedSince, openCommitments } from '@/utils/storage/commitments';
+import type { Asker } from './asker';
+import { forgetCase, forgetPractice, markCase, startCase } from './cases';
+import { openCase } from './open-case';
+import { keepPromise, resolveHere } from './promises';
+import { ringTest, sweepBeside } from './reminders';
+import { todayView } from './today-view';
+
+const mostCases = 200;
+const daysOfEnded = 8 * 86_400_000;
+
+export const caseRoutes = {
+  'today.read': async () => {
+    await sweepBeside();
+    const now = Date.now();
+    const open = await openCommitments();
+    const recent = await recentCases(mostCases);
+    const commitments = [...open.records, ...(await endedSince(now - daysOfEnded))];
+    const kept = {
+      commitments,
+      casesOfThem: await findCases(commitments.map(({ caseKey }) => caseKey)),
+      recent: recent.records,
+      missed: await missedWhileAway(),
+      unreadable: open.unreadable + recent.unreadable,
+    };
+    return todayView(kept, now, Temporal.Now.timeZoneId());
+  },
+
+  'case.start': async ({ channel, title, requester }) => startCase(channel, title, requester),
+
+  'case.read': async ({ key }) => ({ case: await findCase(key), commitments: await commitmentsOf(key) }),
+
+  'case.mark': async ({ key, item, state, reason }) => markCase(key, item, state, reason),
+
+  'case.promise': async ({ key, what, when }) => {
+    if (!(await findCase(key))) throw new Refusal('no such case');
+    const resolved = resolveHere(when);
+    if (!resolved.ok) return { refused: resolved.reason };
+    return { commitment: await keepPromise(key, what, resolved.time, 'hand') };
+  },
+
+  'case.open': async ({ key }) => openCase(key),
+
+  'case.remove': async ({ key }) => forgetCase(key),
+
+  'away.seen': async () => awaySeen(),
+
+  'reminder.test': async () => ({ shown: await ringTest() }),
+
+  'practice.reset': async () => forgetPractice(),
+} satisfies Partial<Routes<Asker>>;

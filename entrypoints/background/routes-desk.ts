@@ -1,0 +1,92 @@
+import { Refusal, type Routes } from '@/utils/messaging/router';
+import { browser } from '@/utils/platform/browser';
+import { noteTrouble } from '@/utils/platform/log';
+import { readSetting, writeSetting } from '@/utils/storage/settings';
+import type { Asker } from './asker';
+import { caseOf } from './cases';
+import { heldWords, holdWords } from './customer-words';
+import { draftSent, dropDraft, readAgain, readDraft } from './drafts';
+import { changeFeed, readFeed, startFeed } from './panel-feed';
+import { isQuiet, pauseOf } from './pauses';
+import { profilesFor } from './profiles-for';
+import { isOn } from './site-access';
+import { beginHold, dropHold, releaseHold } from './transfers';
+
+const defaultWidth = 360;
+const silent = { on: false, profiles: [], width: defaultWidth, collapsed: true, paused: false };
+
+/** A page speaks for its own tab only, and only while its site is on. */
+const deskTab = async ({ tabId, origin }: Asker): Promise<number> => {
+  if (tabId === null) throw new Refusal('no tab');
+  if (!(await isOn(origin, ownOrigin()))) throw new Refusal('this site is off');
+  return tabId;
+};
+
+const ownOrigin = () => new URL(browser.runtime.getURL('/')).origin;
+const originOf = (url: string) => (URL.canParse(url) ? new URL(url).origin : null);
+
+export const deskRoutes = {
+  'desk.hello': async (_input, asker) => {
+    const { tabId, frameId, origin, tabUrl } = asker;
+    if (tabId === null || !(await isOn(origin, ownOrigin()))) return silent;
+    // A site that is on stays silent inside one that is not: the page around it could pass its words off.
+    if (frameId !== 0 && !(tabUrl && (await isOn(originOf(tabUrl) ?? '', ownOrigin())))) return silent;
+    const collapsed = (await readSetting('panel-collapsed')) ?? false;
+    await dropHold(tabId, frameId);
+    if (frameId === 0) {
+      await dropDraft(tabId);
+      await startFeed(tabId, origin, collapsed);
+    }
+    return {
+      on: true,
+      profiles: profilesFor(origin, ownOrigin()),
+      width: (await readSetting('panel-width')) ?? defaultWidth,
+      collapsed,
+      paused: isQuiet(await pauseOf(origin, null, Date.now())),
+    };
+  },
+
+  'conversation.report': async ({ conversation, health }, asker) => {
+    const tabId = await deskTab(asker);
+    const now = Date.now();
+    if (!conversation) {
+      await changeFeed(tabId, () => ({ conversation: null, health, findings: [], evidence: [], offers: [], composer: null }));
+      return { paused: isQuiet(await pauseOf(asker.origin, null, now)) };
+    }
+    const { key } = conversation;
+    if (originOf(conversation.url) !== asker.origin) throw new Refusal('an address of another site');
+    const before = await heldWords(key);
+    const latest = await holdWords(key, conversation.latest, tabId, now);
+    // A database that fails is told by panel.read; what the tab shows does not wait for it.
+    const kept = await caseOf(conversation, now).catch((error: unknown) => noteTrouble('cases', error));
+    const requester = conversation.requester ?? (kept?.requester || null);
+    const same = (await readFeed(tabId))?.conversation?.key === key;
+    await changeFeed(tabId, () => ({
+      conversation: { ...conversation, requester, latest },
+      health,
+      ...(same ? {} : { findings: [], evidence: [], offers: [], composer: null }),
+    }));
+    if (!same || latest !== before) await readAgain(key);
+    return { paused: isQuiet(await pauseOf(asker.origin, key, now)) };
+  },
+
+  'draft.report': async ({ key, ...draft }, asker) => ({ marks: await readDraft(await deskTab(asker), key, draft) }),
+
+  'draft.sent': async ({ key }, asker) => draftSent(await deskTab(asker), key),
+
+  'transfer.hold': async ({ key, ...held }, asker) => {
+    const tabId = await deskTab(asker);
+    if (isQuiet(await pauseOf(asker.origin, key, Date.now()))) throw new Refusal('paused');
+    if (!(await readFeed(tabId))) throw new Refusal('no panel in this tab');
+    await beginHold(tabId, asker.frameId, key, held);
+  },
+
+  'transfer.released': async ({ holdId }, asker) => releaseHold(await deskTab(asker), holdId),
+
+  'panel.placed': async ({ width, collapsed }, asker) => {
+    const tabId = await deskTab(asker);
+    await changeFeed(tabId, () => ({ collapsed }));
+    await writeSetting('panel-width', width);
+    await writeSetting('panel-collapsed', collapsed);
+  },
+} satisfies Partial<Routes<Asker>>;

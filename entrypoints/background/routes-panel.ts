@@ -1,0 +1,84 @@
+import { Refusal, type Routes } from '@/utils/messaging/router';
+import { writeSetting } from '@/utils/storage/settings';
+import { commitmentsOf, openCommitments } from '@/utils/storage/commitments';
+import { addDismissal, removeDismissal } from '@/utils/storage/dismissals';
+import { findCase } from '@/utils/storage/cases';
+import { type Asker, tabOf } from './asker';
+import { markCase } from './cases';
+import { readAgain } from './drafts';
+import { openToday } from './open-case';
+import { tellPage } from './page-commands';
+import { caseKeyOf, changeFeed, readFeed } from './panel-feed';
+import { pauseConversation, pauseHour, pauseOf, pauseOrigin } from './pauses';
+import { sweepBeside } from './reminders';
+import { countDueToday } from './today-view';
+import { answerHold, holdShown } from './transfers';
+
+/** The case of the conversation that stands in the asker's own tab. */
+export const caseHere = async (asker: Asker): Promise<string> => {
+  const key = await caseKeyOf(await tabOf(asker));
+  if (key === null) throw new Refusal('no conversation here');
+  return key;
+};
+
+export const panelRoutes = {
+  'panel.read': async (_input, asker) => {
+    await sweepBeside();
+    const feed = await readFeed(await tabOf(asker));
+    const key = feed?.conversation?.key ?? null;
+    const now = Date.now();
+    const zone = Temporal.Now.timeZoneId();
+    return {
+      feed,
+      case: key === null ? null : await findCase(key),
+      commitments: key === null ? [] : await commitmentsOf(key),
+      pause: await pauseOf(feed?.origin ?? '', key, now),
+      dueToday: countDueToday((await openCommitments()).records, now, zone),
+      zone,
+    };
+  },
+
+  'panel.collapse': async ({ collapsed }, asker) => {
+    const tabId = await tabOf(asker);
+    await changeFeed(tabId, () => ({ collapsed }));
+    await tellPage(tabId, { command: 'collapse', collapsed }, 0);
+    await writeSetting('panel-collapsed', collapsed);
+  },
+
+  'panel.leave': async (_input, asker) => tellPage(await tabOf(asker), { command: 'focus-composer' }),
+
+  'finding.show': async ({ id }, asker) => tellPage(await tabOf(asker), { command: 'show-finding', id }),
+
+  'finding.dismiss': async ({ rule, phrase }, asker) => {
+    const caseKey = await caseHere(asker);
+    const dismissal = await addDismissal({ id: crypto.randomUUID(), rule, phrase, caseKey, at: Date.now() });
+    await readAgain(caseKey);
+    return { dismissal };
+  },
+
+  'finding.restore': async ({ dismissal }, asker) => {
+    const caseKey = await caseHere(asker);
+    await removeDismissal(dismissal, caseKey);
+    await readAgain(caseKey);
+  },
+
+  'checklist.mark': async ({ item, state, reason }, asker) => markCase(await caseHere(asker), item, state, reason),
+
+  'pause.set': async ({ scope, on }, asker) => {
+    if (scope === 'hour') return pauseHour(on);
+    if (scope === 'conversation') {
+      const key = await caseHere(asker);
+      await pauseConversation(key, on);
+      return readAgain(key);
+    }
+    const feed = await readFeed(await tabOf(asker));
+    if (!feed) throw new Refusal('no site here');
+    await pauseOrigin(feed.origin, on);
+  },
+
+  'transfer.shown': async ({ holdId }, asker) => holdShown(await tabOf(asker), holdId),
+
+  'transfer.answer': async ({ holdId, verdict, answers }, asker) => answerHold(await tabOf(asker), holdId, verdict, answers),
+
+  'today.open': async () => openToday(),
+} satisfies Partial<Routes<Asker>>;

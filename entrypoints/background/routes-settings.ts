@@ -1,0 +1,25 @@
+import type { Routes } from '@/utils/messaging/router';
+import { recentTroubles } from '@/utils/platform/log';
+import { exportAll } from '@/utils/storage/backup';
+import { allDismissals, removeDismissal } from '@/utils/storage/dismissals';
+import type { Asker } from './asker';
+import { pausedUntil, pauseOrigin } from './pauses';
+import { listSites, revoke, turn } from './site-access';
+
+export const settingsRoutes = {
+  'site.list': async () => listSites(),
+
+  'site.turn': async ({ origin, on }) => turn(origin, on),
+
+  'site.revoke': async ({ origin }) => revoke(origin),
+
+  'site.pause': async ({ origin, on }) => pauseOrigin(new URL(origin).origin, on),
+
+  'pause.read': async () => ({ until: await pausedUntil(Date.now()) }),
+
+  'dismissal.list': async () => allDismissals(),
+
+  'dismissal.remove': async ({ id }) => removeDismissal(id),
+
+  'data.export': async () => ({ ...(await exportAll(Date.now())), troubles: recentTroubles() }),
+} satisfies Partial<Routes<Asker>>;

@@ -1,0 +1,10 @@
+import type { Routes } from '@/utils/messaging/router';
+import type { Asker } from './asker';
+import { caseRoutes } from './routes-cases';
+import { deskRoutes } from './routes-desk';
+import { panelRoutes } from './routes-panel';
+import { promiseRoutes } from './routes-promises';
+import { settingsRoutes } from './routes-settings';
+
+/** One row for every message of the protocol; a missing one does not compile. */
+export const routes: Routes<Asker> = { ...deskRoutes, ...panelRoutes, ...promiseRoutes, ...caseRoutes, ...settingsRoutes };

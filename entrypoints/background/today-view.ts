@@ -1,0 +1,43 @@
+import type { Commitment } from '@/utils/commitments/commitment';
+import { groupByDue } from '@/utils/commitments/group-by-due';
+import type { CaseRecord } from '@/utils/conversation/case';
+import type { CommitmentWithCase, TodayView } from '@/utils/messaging/protocol';
+
+export interface Kept {
+  /** Open ones, and those that ended lately. */
+  commitments: Commitment[];
+  /** The cases of all `commitments`. */
+  casesOfThem: CaseRecord[];
+  /** Newest first. */
+  recent: CaseRecord[];
+  /** Ids of what fell due while nobody was there. */
+  missed: string[];
+  unreadable: number;
+}
+
+/** What the Today page shows. A promise whose case is gone or unreadable is still shown. */
+export const todayView = ({ commitments, casesOfThem, recent, missed, unreadable }: Kept, now: number, zone: string): TodayView => {
+  const cases = new Map(casesOfThem.map((one) => [one.key, one]));
+  const withCase = (commitment: Commitment): CommitmentWithCase => {
+    const of = cases.get(commitment.caseKey);
+    return { ...commitment, caseTitle: of?.title ?? '', caseNumber: of?.number ?? '', requester: of?.requester ?? '', url: of?.url ?? '' };
+  };
+  const groups = groupByDue(commitments.map(withCase), now, zone, null);
+  const away = new Set(missed);
+  return {
+    whileAway: groups.overdue.filter(({ id }) => away.has(id)),
+    overdue: groups.overdue.filter(({ id }) => !away.has(id)),
+    today: groups.today,
+    later: groups.later,
+    done: groups.done,
+    cases: recent,
+    unreadable,
+    zone,
+  };
+};
+
+/** Open commitments due before the end of the agent's day, late ones included. */
+export const countDueToday = (open: readonly Commitment[], now: number, zone: string): number => {
+  const { overdue, today } = groupByDue(open.filter(({ state }) => state === 'open'), now, zone, null);
+  return overdue.length + today.length;
+};

@@ -1,0 +1,66 @@
+import type { HeldTransfer, TransferAnswers, TransferVerdict } from '@/utils/transfer/transfer';
+import { noteTrouble } from '@/utils/platform/log';
+import { readSession, removeSession, writeSession } from '@/utils/platform/session';
+import { addTransfer } from '@/utils/storage/cases';
+import { inTurn } from './in-turn';
+import { tellPage } from './page-commands';
+import { changeFeed } from './panel-feed';
+
+/** A held transfer and the frame that holds it. */
+interface Hold extends HeldTransfer {
+  key: string | null;
+  frameId: number;
+}
+
+const holdKey = (tabId: number) => `hold:${tabId}`;
+const readHold = (tabId: number) => readSession<Hold>(holdKey(tabId));
+
+const clear = async (tabId: number): Promise<void> => {
+  await removeSession(holdKey(tabId));
+  await changeFeed(tabId, () => ({ hold: null }));
+};
+
+/** A page holds a transfer: the panel opens and asks. A second one takes the place of a first, which goes back. */
+export const beginHold = (tabId: number, frameId: number, key: string | null, held: HeldTransfer): Promise<void> =>
+  inTurn(holdKey(tabId), async () => {
+    const former = await readHold(tabId);
+    if (former && former.holdId !== held.holdId) await tellPage(tabId, { command: 'hold-answered', holdId: former.holdId, verdict: 'back' }, former.frameId);
+    await writeSession(holdKey(tabId), { ...held, key, frameId } satisfies Hold);
+    await changeFeed(tabId, () => ({ hold: held, collapsed: false }));
+    await tellPage(tabId, { command: 'collapse', collapsed: false }, 0);
+  });
+
+/** The page let it go by itself. */
+export const releaseHold = (tabId: number, holdId: string): Promise<void> =>
+  inTurn(holdKey(tabId), async () => {
+    if ((await readHold(tabId))?.holdId === holdId) await clear(tabId);
+  });
+
+/** The panel shows the review; the page may go on waiting. */
+export const holdShown = async (tabId: number, holdId: string): Promise<void> => {
+  const hold = await readHold(tabId);
+  if (hold?.holdId === holdId) await tellPage(tabId, { command: 'hold-shown', holdId }, hold.frameId);
+};
+
+/**
+ * Hands the agent's answer to the frame that holds. The hold is forgotten first, so that an answer counts once; a database that
+ * fails keeps nobody from transferring.
+ */
+export const answerHold = (tabId: number, holdId: string, verdict: TransferVerdict, answers: TransferAnswers): Promise<void> =>
+  inTurn(holdKey(tabId), async () => {
+    const hold = await readHold(tabId);
+    if (hold?.holdId !== holdId) return;
+    await clear(tabId);
+    if (verdict === 'anyway' && hold.key) {
+      const record = { at: Date.now(), kind: hold.kind, to: hold.to, answers };
+      await addTransfer(hold.key, record).catch((error: unknown) => noteTrouble('transfers', error));
+    }
+    await tellPage(tabId, { command: 'hold-answered', holdId, verdict }, hold.frameId);
+  });
+
+/** A hold dies with the document that holds it. */
+export const dropHold = (tabId: number, frameId?: number): Promise<void> =>
+  inTurn(holdKey(tabId), async () => {
+    const hold = await readHold(tabId);
+    if (hold && (frameId === undefined || frameId === 0 || hold.frameId === frameId)) await clear(tabId);
+  });

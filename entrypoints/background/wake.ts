@@ -1,0 +1,40 @@
+import { databaseRevisionKey } from '@/utils/messaging/panel-feed';
+import { noteTrouble } from '@/utils/platform/log';
+import { readSession, writeSession } from '@/utils/platform/session';
+import { dropWordsOfTab } from './customer-words';
+import { dropDraft } from './drafts';
+import { inTurn } from './in-turn';
+import { dropFeed } from './panel-feed';
+import { watchPause } from './pauses';
+import { sweep } from './reminders';
+import { syncSites } from './site-access';
+import { dropHold } from './transfers';
+
+/** Runs something that nobody waits for; its failure is noted and harms nothing else. */
+export const quietly = (where: string, job: () => Promise<unknown>): void => {
+  job().catch((error: unknown) => noteTrouble(where, error));
+};
+
+/** Every start of the worker: what fell due while it slept rings now. Nothing needs to be restored, since nothing is held only in memory. */
+export const wake = (): void => quietly('wake', sweep);
+
+/** The extension was installed or updated, or the browser started: alarms and registrations may be gone. */
+export const begin = (): void => {
+  quietly('begin', syncSites);
+  quietly('begin', watchPause);
+};
+
+/** A tab was closed: what was held for it goes. */
+export const forgetTab = (tabId: number): void =>
+  quietly('tab', async () => {
+    await dropHold(tabId);
+    await dropDraft(tabId);
+    await dropFeed(tabId);
+    await dropWordsOfTab(tabId);
+  });
+
+/** Tells the pages that show the database that it has changed. */
+export const databaseChanged = (): void =>
+  quietly('revision', () =>
+    inTurn(databaseRevisionKey, async () => writeSession(databaseRevisionKey, ((await readSession<number>(databaseRevisionKey)) ?? 0) + 1)),
+  );

@@ -1,0 +1,29 @@
+import { browser } from './browser';
+
+const scriptId = 'conversation';
+const js = ['content-scripts/conversation.js'];
+
+/** Registers the content script for exactly these match patterns; none takes it away. */
+export const registerContentScript = async (matches: string[]): Promise<void> => {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  if (!matches.length) {
+    if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+    return;
+  }
+  const script = {
+    id: scriptId,
+    js,
+    matches,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_start' as const,
+    persistAcrossSessions: true,
+  };
+  if (registered.length) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+};
+
+/** Runs the content script in a page that was open before it was registered. */
+export const injectContentScript = async (tabId: number): Promise<void> => {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: js, injectImmediately: true });
+};

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { ItemMark } from '../checklist/checklist';
+import type { CaseRecord } from '../conversation/case';
+import type { TransferRecord } from '../transfer/transfer';
+import { db } from './db';
+import { readable, readableOne } from './readable';
+
+const mark = z.looseObject({ state: z.enum(['open', 'done', 'not-applicable']), reason: z.string().optional(), at: z.number() });
+const transfer = z.looseObject({
+  at: z.number(),
+  kind: z.enum(['transfer', 'forward']),
+  to: z.string(),
+  answers: z.looseObject({ couldResolveHere: z.boolean().nullable(), tried: z.string(), customerKnows: z.boolean().nullable() }),
+});
+
+export const caseSchema: z.ZodType<CaseRecord> = z.looseObject({
+  key: z.string(),
+  channel: z.enum(['desk', 'phone', 'counter', 'chat', 'e-mail', 'other']),
+  desk: z.string(),
+  number: z.string(),
+  title: z.string(),
+  requester: z.string(),
+  url: z.string(),
+  openedAt: z.number(),
+  updatedAt: z.number(),
+  marks: z.record(z.string(), mark),
+  transfers: z.array(transfer),
+  paused: z.boolean(),
+});
+
+/** @returns null where there is none, or where it cannot be read */
+export const findCase = async (key: string): Promise<CaseRecord | null> => readableOne(caseSchema, await db.cases.get(key));
+
+/** Newest first. */
+export const recentCases = async (limit: number) => readable(caseSchema, await db.cases.orderBy('updatedAt').reverse().limit(limit).toArray());
+
+export const findCases = async (keys: readonly string[]): Promise<CaseRecord[]> =>
+  readable(caseSchema, (await db.cases.bulkGet([...new Set(keys)])).filter((one) => one !== undefined)).records;
+
+/** Fails if a case of that key is already kept, so that an unreadable one is never overwritten. */
+export const addCase = async (record: CaseRecord): Promise<void> => {
+  await db.cases.add(record);
+};
+
+/** @returns whether there was such a case */
+export const changeCase = async (key: string, change: Partial<Omit<CaseRecord, 'key'>>): Promise<boolean> => (await db.cases.update(key, change)) > 0;
+
+/** @returns whether there was such a case */
+export const markItem = async (key: string, item: string, mark: ItemMark): Promise<boolean> =>
+  (await db.cases.where('key').equals(key).modify((record) => {
+    record.marks[item] = mark;
+    record.updatedAt = mark.at;
+  })) > 0;
+
+/** @returns whether there was such a case */
+export const addTransfer = async (key: string, record: TransferRecord): Promise<boolean> =>
+  (await db.cases.where('key').equals(key).modify((stored) => {
+    stored.transfers.push(record);
+    stored.updatedAt = record.at;
+  })) > 0;
+
+/** Removes a case with all that belongs to it. */
+export const removeCase = (key: string): Promise<void> =>
+  db.transaction('rw', db.cases, db.commitments, db.dismissals, db.offerAnswers, async () => {
+    await db.cases.delete(key);
+    for (const table of [db.commitments, db.dismissals, db.offerAnswers]) await table.where('caseKey').equals(key).delete();
+  });
+
+/** @returns keys of the cases whose key begins so */
+export const caseKeysWith = (start: string): Promise<string[]> => db.cases.where('key').startsWith(start).primaryKeys();

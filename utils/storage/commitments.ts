@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Commitment } from '../commitments/commitment';
+import { db } from './db';
+import { readable, readableOne } from './readable';
+
+export const commitmentSchema: z.ZodType<Commitment> = z.looseObject({
+  id: z.string(),
+  caseKey: z.string(),
+  what: z.string(),
+  dueAt: z.number(),
+  firstDueAt: z.number(),
+  zone: z.string(),
+  said: z.string(),
+  source: z.enum(['draft', 'hand', 'after-transfer']),
+  state: z.enum(['open', 'done', 'dropped']),
+  createdAt: z.number(),
+  endedAt: z.number().nullable(),
+  rangAt: z.number().nullable(),
+});
+
+export const addCommitment = async (commitment: Commitment): Promise<void> => {
+  await db.commitments.add(commitment);
+};
+
+/** @returns null where there is none, or where it cannot be read */
+export const findCommitment = async (id: string): Promise<Commitment | null> => readableOne(commitmentSchema, await db.commitments.get(id));
+
+export const findCommitments = async (ids: readonly string[]): Promise<Commitment[]> =>
+  readable(commitmentSchema, (await db.commitments.bulkGet([...ids])).filter((one) => one !== undefined)).records;
+
+/** Of one case, soonest first, ended ones included. */
+export const commitmentsOf = async (caseKey: string): Promise<Commitment[]> =>
+  readable(commitmentSchema, await db.commitments.where('caseKey').equals(caseKey).sortBy('dueAt')).records;
+
+/** Soonest first, over all cases. */
+export const openCommitments = async () => readable(commitmentSchema, await db.commitments.where('state').equals('open').sortBy('dueAt'));
+
+/** Ended at or after the instant, newest first. */
+export const endedSince = async (at: number): Promise<Commitment[]> => {
+  const ended = await db.commitments.where('state').anyOf('done', 'dropped').toArray();
+  return readable(commitmentSchema, ended)
+    .records.filter((one) => (one.endedAt ?? 0) >= at)
+    .sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0));
+};
+
+/** @returns whether there was such a commitment */
+export const changeCommitment = async (id: string, change: Partial<Omit<Commitment, 'id'>>): Promise<boolean> =>
+  (await db.commitments.update(id, change)) > 0;

@@ -1,0 +1,44 @@
+import { Dexie, type Table } from 'dexie';
+import type { Commitment } from '../commitments/commitment';
+import type { CaseRecord } from '../conversation/case';
+import type { DismissalRecord } from './dismissals';
+import type { OfferAnswer } from './offer-answers';
+import type { SettingRecord } from './settings';
+import type { SiteRecord } from './sites';
+import { upgradeSteps } from './upgrades';
+
+/** Everything that is kept. Opened by the background only: a page inside a desk is denied IndexedDB. */
+export class Database extends Dexie {
+  declare cases: Table<CaseRecord, string>;
+  declare commitments: Table<Commitment, string>;
+  declare dismissals: Table<DismissalRecord, string>;
+  declare offerAnswers: Table<OfferAnswer, string>;
+  declare sites: Table<SiteRecord, string>;
+  declare settings: Table<SettingRecord, string>;
+
+  constructor(name: string) {
+    super(name);
+    for (const step of upgradeSteps) {
+      const version = this.version(step.version).stores(step.stores);
+      if (step.rewrite) version.upgrade(step.rewrite);
+    }
+  }
+}
+
+export const databaseName = 'followthrough';
+
+/** Opens by itself at its first use. */
+export const db = new Database(databaseName);
+
+/**
+ * After a failed opening Dexie repeats the same failure for good. Closing in a way that lets it open again makes the next use a fresh
+ * try, which helps where the reason was passing (a full disk, another version still running). Nothing is deleted.
+ */
+export const letOpenAgain = (): void => {
+  if (db.hasFailed()) db.close({ disableAutoOpen: false });
+};
+
+/** Tells the listener after every committed change, whoever made it. */
+export const onDatabaseChange = (listener: () => void): void => {
+  Dexie.on.storagemutated.subscribe(listener);
+};

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { db } from './db';
+import { readableOne } from './readable';
+
+/** Every setting with its shape; a stored value of another shape reads as unset and stays as it is until it is set anew. */
+export const settingSchemas = {
+  /** Width of the panel in CSS pixels. */
+  'panel-width': z.number(),
+  'panel-collapsed': z.boolean(),
+  /** Epoch milliseconds at which the pause everywhere ends. */
+  'paused-until': z.number().nullable(),
+  /** Ids of commitments. */
+  bell: z.object({ announce: z.array(z.string()), away: z.array(z.string()) }),
+} as const;
+
+export type SettingName = keyof typeof settingSchemas;
+export type SettingValue<Name extends SettingName> = z.infer<(typeof settingSchemas)[Name]>;
+
+export interface SettingRecord {
+  name: string;
+  value: unknown;
+}
+
+/** @returns null where it was never set, or where it cannot be read */
+export const readSetting = async <Name extends SettingName>(name: Name): Promise<SettingValue<Name> | null> => {
+  const schema: z.ZodType<SettingValue<Name>> = settingSchemas[name] as never;
+  return readableOne(schema, (await db.settings.get(name))?.value);
+};
+
+export const writeSetting = async <Name extends SettingName>(name: Name, value: SettingValue<Name>): Promise<void> => {
+  await db.settings.put({ name, value });
+};

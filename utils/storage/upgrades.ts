@@ -1,0 +1,28 @@
+import type { Transaction } from 'dexie';
+
+/** One step of the database's shape. A new shape is one more entry here and one more fixture in `tests/fixtures/database`. */
+export interface UpgradeStep {
+  version: number;
+  /** What changes, in a few words. */
+  name: string;
+  /** Dexie's index notation for every table that is new or indexed anew; `null` drops a table. */
+  stores: Record<string, string | null>;
+  /** Rewrites what is stored. Runs in the upgrade's transaction: a throw undoes the whole step and keeps the old data. */
+  rewrite?: (transaction: Transaction) => Promise<void>;
+}
+
+/** In order, gapless, and never edited once released. */
+export const upgradeSteps: readonly UpgradeStep[] = [
+  {
+    version: 1,
+    name: 'the first shape',
+    stores: {
+      cases: 'key, updatedAt',
+      commitments: 'id, caseKey, state, dueAt',
+      dismissals: 'id, caseKey',
+      offerAnswers: 'id, caseKey',
+      sites: 'origin',
+      settings: 'name',
+    },
+  },
+];
