@@ -22,8 +22,8 @@ export const PromiseCard = ({ what, when, state, note, actions, children }: Prom
     <div className="promise-head">
       <p className="promise-what">{what}</p>
       {when && state !== 'offer' ? (
-        <span className="promise-short" data-late={state === 'late' ? '' : undefined}>
-          {when.short}
+        <span className="promise-distance" data-late={state === 'late' ? '' : undefined}>
+          {when.distance}
         </span>
       ) : null}
     </div>

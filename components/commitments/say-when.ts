@@ -6,18 +6,15 @@ export interface Said {
   short: string;
   /** "tomorrow, Tue 24 Nov, 15:00 Berlin time": what is saved. */
   exact: string;
-  /** "in 40 minutes", "2 hours ago". */
+  /** How far away: "in 40 minutes", "2 hours ago"; from half a day on in days: "tomorrow", "in 5 days". */
   distance: string;
   /** For `<time dateTime>`. */
   iso: string;
 }
 
 const minute = 60_000;
-const steps = [
-  { unit: 'day', size: 24 * 60 * minute },
-  { unit: 'hour', size: 60 * minute },
-  { unit: 'minute', size: minute },
-] as const;
+const hour = 60 * minute;
+const halfDay = 12 * hour;
 
 /**
  * @param instant epoch milliseconds
@@ -40,7 +37,7 @@ export const sayWhen = (instant: number, zone: string, now: number, locale: stri
   return {
     short: i18n.t('when.short', [day ?? date, time]),
     exact: day ? i18n.t('when.dayThenExact', [day, exact]) : exact,
-    distance: sayDistance(instant - now, new Intl.RelativeTimeFormat(locale, { numeric: 'always' })),
+    distance: Math.abs(instant - now) < halfDay ? sayDistance(instant - now, relative) : relative.format(days, 'day'),
     iso: then.toInstant().toString(),
   };
 };
@@ -52,6 +49,7 @@ const sayZone = (zone: string): string => {
 };
 
 const sayDistance = (milliseconds: number, relative: Intl.RelativeTimeFormat): string => {
-  const { unit, size } = steps.find(({ size }) => Math.abs(milliseconds) >= size) ?? steps[2];
-  return relative.format(Math.trunc(milliseconds / size), unit);
+  const size = Math.abs(milliseconds);
+  if (size < minute) return relative.format(0, 'second');
+  return size < hour ? relative.format(Math.trunc(milliseconds / minute), 'minute') : relative.format(Math.trunc(milliseconds / hour), 'hour');
 };

@@ -6,6 +6,8 @@ import './checkbox.css';
 export interface CheckboxProps {
   isSelected: boolean;
   onChange: (selected: boolean) => void;
+  /** Neither done nor open: drawn with a dash; `describedBy` says why. */
+  isSetAside?: boolean;
   isDisabled?: boolean;
   /** Id of an element that says more about it. */
   describedBy?: string | undefined;
@@ -14,15 +16,18 @@ export interface CheckboxProps {
 }
 
 /** A box to tick, with its label. */
-export const Checkbox = ({ isSelected, onChange, isDisabled, describedBy, children }: CheckboxProps) => (
+export const Checkbox = ({ isSelected, onChange, isSetAside = false, isDisabled = false, describedBy, children }: CheckboxProps) => (
   <AriaCheckbox
     className="ui-checkbox"
     isSelected={isSelected}
     onChange={onChange}
-    isDisabled={isDisabled ?? false}
+    isDisabled={isDisabled}
     {...(describedBy ? { 'aria-describedby': describedBy } : {})}
   >
-    <span className="ui-checkbox-box">{isSelected ? <Icon name="check" /> : null}</span>
+    <span className="ui-checkbox-box" data-set-aside={isSetAside ? '' : undefined}>
+      {isSelected ? <Icon name="check" /> : null}
+      {isSetAside ? <Icon name="dash" /> : null}
+    </span>
     <span className="ui-checkbox-label">{children}</span>
   </AriaCheckbox>
 );

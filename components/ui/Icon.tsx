@@ -3,6 +3,7 @@ import './icon.css';
 const paths = {
   check: 'M3.5 8.5l3 3 6-7',
   chevron: 'M6 4l4 4-4 4',
+  fold: 'M4 4l4 4-4 4M9 4l4 4-4 4',
   close: 'M4 4l8 8M12 4l-8 8',
   plus: 'M8 3.5v9M3.5 8h9',
   pause: 'M5.5 4v8M10.5 4v8',

@@ -1,1 +1,4 @@
-document.getElementById('root')!.textContent = '';
+import { mountPage } from '@/components/ui/mount-page';
+import { PanelApp } from './PanelApp';
+
+mountPage(<PanelApp />);

@@ -1,0 +1,45 @@
+import { useId } from 'react';
+import { Disclosure, DisclosurePanel } from 'react-aria-components';
+import { i18n } from '#i18n';
+import type { Finding } from '@/utils/analysis/finding';
+import { Button } from '../ui/Button';
+import { Card } from '../ui/Card';
+import './finding.css';
+
+export interface FindingItemProps {
+  finding: Finding;
+  onShow: (finding: Finding) => void;
+  onDismiss: (finding: Finding) => void;
+}
+
+/** One question about the draft. It asks; there is nothing here that writes. */
+export const FindingItem = ({ finding, onShow, onDismiss }: FindingItemProps) => {
+  const words = useId();
+  const question = useId();
+  return (
+    <li aria-describedby={question}>
+      <Card tone="ask">
+        <p id={words} className="finding-words">
+          {i18n.t('draft.quoted', [finding.words])}
+        </p>
+        <p id={question}>{finding.question}</p>
+        <Disclosure>
+          <div className="ui-actions">
+            <Button look="quiet" aria-describedby={words} onPress={() => onShow(finding)}>
+              {i18n.t('draft.show')}
+            </Button>
+            <Button look="quiet" aria-describedby={words} onPress={() => onDismiss(finding)}>
+              {i18n.t('draft.notHere')}
+            </Button>
+            <Button look="quiet" slot="trigger" aria-describedby={words}>
+              {i18n.t('draft.why')}
+            </Button>
+          </div>
+          <DisclosurePanel>
+            <p className="finding-why soft small">{finding.why}</p>
+          </DisclosurePanel>
+        </Disclosure>
+      </Card>
+    </li>
+  );
+};

@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import { EmptyState } from '../ui/EmptyState';
+import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
+import './case.css';
+
+/** What is known of the conversation that is open; empty strings where something is not. */
+export interface OpenCase {
+  title: string;
+  number: string;
+  requester: string;
+  /** Transfers that went through. */
+  transfers: number;
+}
+
+export interface CaseHeaderProps {
+  /** Null: no conversation is open. */
+  open: OpenCase | null;
+  onCollapse: () => void;
+  onToday: () => void;
+}
+
+/** Which conversation this is about. */
+export const CaseHeader = ({ open, onCollapse, onToday }: CaseHeaderProps) => (
+  <section className="case" aria-label={i18n.t('case.name')}>
+    <div className="case-head">
+      <h1 className="case-title">{open ? open.title || i18n.t('case.untitled') : i18n.t('case.none')}</h1>
+      {open?.number ? <span className="case-number">{i18n.t('case.number', [open.number])}</span> : null}
+      <IconButton icon="fold" label={i18n.t('panel.collapse')} onPress={onCollapse} />
+    </div>
+    {open ? (
+      <CaseFacts open={open} />
+    ) : (
+      <EmptyState
+        title={i18n.t('case.openOne')}
+        actions={
+          <Button onPress={onToday} look="plain">
+            {i18n.t('case.openToday')}
+          </Button>
+        }
+      >
+        {i18n.t('case.meanwhile')}
+      </EmptyState>
+    )}
+  </section>
+);
+
+const CaseFacts = ({ open }: { open: OpenCase }) => {
+  const facts = [open.requester, open.transfers > 0 ? i18n.t('case.transferred', open.transfers) : ''].filter(Boolean);
+  return facts.length > 0 ? <p className="case-facts">{facts.join(' · ')}</p> : null;
+};

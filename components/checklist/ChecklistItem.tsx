@@ -1,0 +1,51 @@
+import { useId } from 'react';
+import { Disclosure, DisclosurePanel } from 'react-aria-components';
+import { i18n } from '#i18n';
+import type { Evidence } from '@/utils/analysis/finding';
+import type { ItemMark, ItemState, Principle } from '@/utils/checklist/checklist';
+import { Checkbox } from '../ui/Checkbox';
+import { IconButton } from '../ui/IconButton';
+import { NotApplicable } from './NotApplicable';
+import { PrincipleCard } from './PrincipleCard';
+
+export interface ChecklistItemProps {
+  principle: Principle;
+  /** Missing: open. */
+  mark: ItemMark | undefined;
+  evidence: Evidence[];
+  onMark: (state: ItemState, reason?: string) => void;
+}
+
+/** One principle: a box to tick, what the draft shows of it, and a card that says more. */
+export const ChecklistItem = ({ principle, mark, evidence, onMark }: ChecklistItemProps) => {
+  const below = useId();
+  const setAside = mark?.state === 'not-applicable';
+  const seen = evidence[0];
+  return (
+    <li className="checklist-item" data-state={mark?.state ?? 'open'}>
+      <Disclosure>
+        <div className="checklist-row">
+          <Checkbox
+            isSelected={mark?.state === 'done'}
+            isSetAside={setAside}
+            onChange={(ticked) => onMark(ticked ? 'done' : 'open')}
+            describedBy={setAside || seen ? below : undefined}
+          >
+            {principle.title}
+          </Checkbox>
+          <IconButton slot="trigger" icon="chevron" label={i18n.t('checklist.about', [principle.title])} />
+        </div>
+        <div id={below}>
+          {setAside ? <p className="checklist-below small soft">{sayReason(mark.reason)}</p> : null}
+          {seen && !setAside ? <p className="checklist-below checklist-seen small">{i18n.t(`evidence.${seen.says}`, [seen.words])}</p> : null}
+        </div>
+        <DisclosurePanel className="checklist-panel">
+          <PrincipleCard principle={principle} />
+          <NotApplicable isSetAside={setAside} onSetAside={(reason) => onMark('not-applicable', reason)} onTakeBack={() => onMark('open')} />
+        </DisclosurePanel>
+      </Disclosure>
+    </li>
+  );
+};
+
+const sayReason = (reason: string | undefined): string => (reason ? i18n.t('checklist.notApplicableBecause', [reason]) : i18n.t('checklist.notApplicable'));

@@ -1,0 +1,69 @@
+import { i18n } from '#i18n';
+import type { Offer } from '@/utils/messaging/panel-feed';
+import { Button } from '../ui/Button';
+import { useInlineForm } from '../ui/use-inline-form';
+import { PromiseCard } from './PromiseCard';
+import { PromiseForm } from './PromiseForm';
+import { sayWhen } from './say-when';
+import type { Resolve } from './use-resolved';
+import type { TimeProblem } from './WhenField';
+
+export interface OfferedPromiseProps {
+  offer: Offer;
+  /** IANA zone of the browser. */
+  zone: string;
+  /** Epoch milliseconds. */
+  now: number;
+  resolve: Resolve;
+  /** @param when null: as it stands in the draft */
+  onKeep: (offer: Offer, what: string, when: string | null) => Promise<TimeProblem | null>;
+  onDecline: (offer: Offer) => void;
+}
+
+/** A promise that stands in the draft, or was sent with it: one click keeps it. */
+export const OfferedPromise = ({ offer, zone, now, resolve, onKeep, onDecline }: OfferedPromiseProps) => {
+  const form = useInlineForm();
+  const undated = offer.dueAt === null;
+  const note = offer.sent ? i18n.t('promises.sent') : undefined;
+  const when = offer.dueAt === null ? null : sayWhen(offer.dueAt, zone, now);
+  const decline = (
+    <Button look="quiet" onPress={() => onDecline(offer)}>
+      {i18n.t('promises.noThanks')}
+    </Button>
+  );
+  if (form.isOpen || undated) {
+    return (
+      <PromiseCard what={offer.what} when={when} state="offer" note={note}>
+        <PromiseForm
+          key={form.isOpen ? 'change' : 'date'}
+          name={i18n.t('promises.keepName', [offer.what])}
+          {...(form.isOpen ? { what: offer.what, onCancel: form.close } : { takesFocus: false, besides: decline })}
+          when={offer.timeWords ?? ''}
+          whenLabel={i18n.t('promises.byWhen')}
+          saveLabel={i18n.t('promises.keep')}
+          resolve={resolve}
+          onSave={(what, words) => onKeep(offer, what || offer.what, words)}
+        />
+      </PromiseCard>
+    );
+  }
+  return (
+    <PromiseCard
+      what={offer.what}
+      when={when}
+      state="offer"
+      note={note}
+      actions={
+        <>
+          <Button look="primary" onPress={() => void onKeep(offer, offer.what, null)}>
+            {i18n.t('promises.keep')}
+          </Button>
+          <Button look="quiet" autoFocus={form.wasOpen} onPress={form.open}>
+            {i18n.t('promises.change')}
+          </Button>
+          {decline}
+        </>
+      }
+    />
+  );
+};

@@ -1,0 +1,39 @@
+import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { i18n } from '#i18n';
+import type { DeskHealth } from '@/utils/sites/desk-health';
+import { Button } from '../ui/Button';
+import './desk.css';
+
+/** What is seen on this page and what is not, how far this desk is known, and what a reload would change. */
+export const DeskDetails = ({ health }: { health: DeskHealth }) => (
+  <DialogTrigger>
+    <Button look="quiet">{i18n.t('desk.details')}</Button>
+    <Popover className="ui-popover" placement="top start">
+      <Dialog className="desk-details">
+        <Heading slot="title" level={2}>
+          {i18n.t('desk.detailsTitle')}
+        </Heading>
+        <dl>
+          <Seen name={i18n.t('desk.conversation')} position={health.conversation} />
+          <Seen name={i18n.t('desk.reply')} position={health.reply} />
+          <Seen name={i18n.t('desk.transfer')} position={health.transfer} />
+        </dl>
+        <p>{health.desk ? sayTier(health.desk.tier) : i18n.t('desk.unknownMore')}</p>
+        {health.reloadNeeded ? <p>{i18n.t('desk.reloadMore')}</p> : null}
+        {health.beside ? null : <p>{i18n.t('desk.overMore')}</p>}
+      </Dialog>
+    </Popover>
+  </DialogTrigger>
+);
+
+const Seen = ({ name, position }: { name: string; position: number | null }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd data-seen={position !== null}>{position === null ? i18n.t('desk.notSeen') : position === 0 ? i18n.t('desk.seen') : i18n.t('desk.seenOtherwise')}</dd>
+  </div>
+);
+
+const sayTier = (tier: NonNullable<DeskHealth['desk']>['tier']): string => {
+  if (tier === 'verified') return i18n.t('desk.tierVerified');
+  return tier === 'evidence' ? i18n.t('desk.tierEvidence') : i18n.t('desk.tierBestEffort');
+};

@@ -1,0 +1,37 @@
+import { i18n } from '#i18n';
+import type { PauseView } from '@/utils/messaging/protocol';
+import { Button } from '../ui/Button';
+import type { PauseScope } from './PauseMenu';
+import './paused-notice.css';
+
+export interface PausedNoticeProps {
+  pause: PauseView;
+  zone: string;
+  onPause: (scope: PauseScope, on: boolean) => void;
+}
+
+/** Whether anything is quiet now. */
+export const isPaused = (pause: PauseView): boolean => pause.conversation || pause.site || pause.until !== null;
+
+/** Says what is quiet and until when, and ends all of it with one button. */
+export const PausedNotice = ({ pause, zone, onPause }: PausedNoticeProps) => {
+  const resume = () => {
+    if (pause.conversation) onPause('conversation', false);
+    if (pause.site) onPause('site', false);
+    if (pause.until !== null) onPause('hour', false);
+  };
+  return (
+    <div className="paused">
+      <p>
+        {sayPause(pause, zone)} <span className="soft">{i18n.t('pause.means')}</span>
+      </p>
+      <Button onPress={resume}>{i18n.t('pause.resume')}</Button>
+    </div>
+  );
+};
+
+const sayPause = (pause: PauseView, zone: string): string => {
+  if (pause.site) return i18n.t('pause.quietSite');
+  if (pause.conversation) return i18n.t('pause.quietConversation');
+  return i18n.t('pause.quietUntil', [new Intl.DateTimeFormat(navigator.language, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(pause.until!)]);
+};

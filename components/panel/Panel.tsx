@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'react';
+import { i18n } from '#i18n';
+import type { Principle } from '@/utils/checklist/checklist';
+import type { Call, PanelView } from '@/utils/messaging/protocol';
+import { DraftSection } from '../analysis/DraftSection';
+import { CaseHeader } from '../case/CaseHeader';
+import { ChecklistSection } from '../checklist/ChecklistSection';
+import { PromisesSection } from '../commitments/PromisesSection';
+import { isPaused, PausedNotice } from '../desk/PausedNotice';
+import { TransferReview } from '../transfer/TransferReview';
+import { UndoToast } from '../ui/UndoToast';
+import { useUndo } from '../ui/use-undo';
+import { openCaseOf } from './open-case';
+import { PanelFooter } from './PanelFooter';
+import { Rail } from './Rail';
+import { useEscape } from './use-escape';
+import { useKeptFocus } from './use-kept-focus';
+import { usePanelActions } from './use-panel-actions';
+import './panel.css';
+
+export interface PanelProps {
+  view: PanelView;
+  principles: Principle[];
+  /** The background does not answer: what is shown may be old. */
+  lost: boolean;
+  /** Epoch milliseconds. */
+  now: number;
+  /** All three are stable between renders. */
+  call: Call;
+  refresh: () => void;
+  onLost: () => void;
+}
+
+/** The sidebar's inside: one conversation, read along. */
+export const Panel = ({ view, principles, lost, now, call, refresh, onLost }: PanelProps) => {
+  const { feed, pause, zone } = view;
+  const { done, offerUndo, forget } = useUndo();
+  const act = usePanelActions(call, refresh, offerUndo, onLost);
+  const panel = useRef<HTMLDivElement>(null);
+  useKeptFocus(panel);
+  useEscape(act.leave);
+
+  const hold = feed?.hold ?? null;
+  const collapsed = feed?.collapsed ?? false;
+  useEffect(() => {
+    if (hold && collapsed) act.collapse(false);
+  }, [hold, collapsed, act]);
+
+  const open = openCaseOf(view);
+  const review = hold ? (
+    <TransferReview key={hold.holdId} hold={hold} earlier={view.case?.transfers.length ?? 0} onShown={act.transferShown} onAnswer={act.answerTransfer} />
+  ) : null;
+  if (collapsed) {
+    return (
+      <>
+        <Rail
+          questions={feed?.findings.length ?? 0}
+          due={view.dueToday}
+          health={feed?.health ?? null}
+          paused={isPaused(pause)}
+          onOpen={() => act.collapse(false)}
+        />
+        {review}
+      </>
+    );
+  }
+  return (
+    <div className="panel" ref={panel}>
+      <CaseHeader open={open} onCollapse={() => act.collapse(true)} onToday={act.openToday} />
+      {lost ? (
+        <p className="panel-lost" role="alert">
+          {i18n.t('panel.lost')}
+        </p>
+      ) : null}
+      {isPaused(pause) ? <PausedNotice pause={pause} zone={zone} onPause={act.pause} /> : null}
+      <main className="panel-main">
+        {open && feed ? (
+          <>
+            <DraftSection findings={feed.findings} composer={feed.composer} onShow={act.show} onDismiss={act.dismiss} />
+            <ChecklistSection principles={principles} marks={view.case?.marks ?? {}} evidence={feed.evidence} onMark={act.mark} />
+            <PromisesSection
+              {...{ commitments: view.commitments, offers: feed.offers, zone, now }}
+              {...{ resolve: act.resolve, onEnd: act.end, onMove: act.move, onKeep: act.keep, onDecline: act.decline, onAdd: act.add }}
+            />
+          </>
+        ) : null}
+      </main>
+      <UndoToast done={done} forget={forget} />
+      <PanelFooter
+        {...{ health: feed?.health ?? null, pause, hasConversation: open !== null, dueToday: view.dueToday }}
+        onPause={act.pause}
+        onToday={act.openToday}
+      />
+      {review}
+    </div>
+  );
+};

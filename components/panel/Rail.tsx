@@ -1,0 +1,30 @@
+import { Button as AriaButton } from 'react-aria-components';
+import { i18n } from '#i18n';
+import type { DeskHealth } from '@/utils/sites/desk-health';
+import { DeskStatus } from '../desk/DeskStatus';
+import { Mark } from '../ui/Mark';
+import './rail.css';
+
+export interface RailProps {
+  /** Questions about the draft. */
+  questions: number;
+  /** Promises due today or late, over all cases. */
+  due: number;
+  health: DeskHealth | null;
+  paused: boolean;
+  onOpen: () => void;
+}
+
+/** The folded panel: our mark, two numbers, the light. All of it is one button. */
+export const Rail = ({ questions, due, health, paused, onOpen }: RailProps) => (
+  <div className="rail">
+    <AriaButton className="rail-open" aria-label={i18n.t('panel.open', [i18n.t('draft.questions', questions), i18n.t('promises.due', due)])} onPress={onOpen}>
+      <Mark />
+      <span className="rail-counts">
+        {questions > 0 ? <span className="rail-count" data-kind="question">{questions}</span> : null}
+        {due > 0 ? <span className="rail-count" data-kind="due">{due}</span> : null}
+      </span>
+    </AriaButton>
+    <DeskStatus health={health} paused={paused} compact />
+  </div>
+);

@@ -1,0 +1,74 @@
+import { useCallback, useState } from 'react';
+import { i18n } from '#i18n';
+import type { HeldTransfer, TransferAnswers, TransferVerdict } from '@/utils/transfer/transfer';
+import { AlertDialog } from '../ui/AlertDialog';
+import { Button } from '../ui/Button';
+import { ChoiceField } from '../ui/ChoiceField';
+import { TextField } from '../ui/TextField';
+import { useHeldKeyGuard } from './use-held-key-guard';
+import { useShown } from './use-shown';
+import './transfer.css';
+
+export interface TransferReviewProps {
+  hold: HeldTransfer;
+  /** Transfers that already went through for this case. */
+  earlier: number;
+  /** The review can be seen; from now on the page waits for an answer. */
+  onShown: (holdId: string) => void;
+  onAnswer: (holdId: string, verdict: TransferVerdict, answers: TransferAnswers) => void;
+}
+
+const yesNo = (no: string) => [
+  { value: 'yes' as const, label: i18n.t('transfer.yes') },
+  { value: 'no' as const, label: no },
+];
+const toBoolean = (answer: 'yes' | 'no' | null): boolean | null => (answer === null ? null : answer === 'yes');
+
+/** Asks before a customer is handed over. Nothing has to be answered; going on is an ordinary button. Give it `key={hold.holdId}`. */
+export const TransferReview = ({ hold, earlier, onShown, onAnswer }: TransferReviewProps) => {
+  const [resolvable, setResolvable] = useState<'yes' | 'no' | null>(null);
+  const [tried, setTried] = useState('');
+  const [told, setTold] = useState<'yes' | 'no' | null>(null);
+  const [answered, setAnswered] = useState(false);
+  const guard = useHeldKeyGuard();
+  useShown(useCallback(() => onShown(hold.holdId), [onShown, hold.holdId]));
+
+  const answer = (verdict: TransferVerdict) => {
+    if (answered) return;
+    setAnswered(true);
+    onAnswer(hold.holdId, verdict, { couldResolveHere: toBoolean(resolvable), tried: tried.trim(), customerKnows: toBoolean(told) });
+  };
+  return (
+    <div onKeyDownCapture={guard}>
+      <AlertDialog
+        title={i18n.t('transfer.title')}
+        isOpen
+        onEscape={() => answer('back')}
+        actions={
+          <>
+            <Button autoFocus isDisabled={answered} onPress={() => answer('back')}>
+              {i18n.t('transfer.back')}
+            </Button>
+            <Button isDisabled={answered} onPress={() => answer('anyway')}>
+              {i18n.t('transfer.anyway')}
+            </Button>
+          </>
+        }
+      >
+        <div className="transfer">
+          <p>{sayWhere(hold)}</p>
+          {earlier > 0 ? <p className="transfer-again">{i18n.t('transfer.again', earlier)}</p> : null}
+          <ChoiceField label={i18n.t('transfer.resolveHere')} choices={yesNo(i18n.t('transfer.no'))} value={resolvable} onChange={setResolvable} />
+          <TextField label={i18n.t('transfer.tried')} value={tried} onChange={setTried} maxLength={1_000} multiline />
+          <ChoiceField label={i18n.t('transfer.customerKnows')} choices={yesNo(i18n.t('transfer.notYet'))} value={told} onChange={setTold} />
+          <p className="soft small">{i18n.t('transfer.noneRequired')}</p>
+        </div>
+      </AlertDialog>
+    </div>
+  );
+};
+
+const sayWhere = ({ kind, to }: HeldTransfer): string => {
+  if (kind === 'forward') return to ? i18n.t('transfer.forwardTo', [to]) : i18n.t('transfer.forward');
+  return to ? i18n.t('transfer.to', [to]) : i18n.t('transfer.somewhere');
+};

@@ -1,0 +1,123 @@
+import type { Finding } from '@/utils/analysis/finding';
+import type { Commitment } from '@/utils/commitments/commitment';
+import type { CaseRecord } from '@/utils/conversation/case';
+import type { Offer, PanelFeed } from '@/utils/messaging/panel-feed';
+import type { PanelView } from '@/utils/messaging/protocol';
+import type { DeskHealth } from '@/utils/sites/desk-health';
+
+/** Monday, 23 November 2026, 16:20 in Berlin: the gallery's clock stands still, so that pictures can be compared. */
+export const now = Date.UTC(2026, 10, 23, 15, 20);
+export const zone = 'Europe/Berlin';
+const minutes = 60_000;
+const caseKey = 'sample@https://desk.test#48211';
+
+export const health: DeskHealth = {
+  desk: { id: 'sample', name: 'Sample Desk', tier: 'verified' },
+  conversation: 0,
+  reply: 1,
+  transfer: null,
+  beside: true,
+  reloadNeeded: false,
+};
+
+export const inconvenience: Finding = {
+  rule: 'en/canned-empathy/any-inconvenience',
+  label: 'canned-empathy',
+  start: 0,
+  end: 33,
+  words: 'We apologize for any inconvenience',
+  phrase: 'we apologize for any inconvenience',
+  question: 'They waited on hold for twenty minutes, twice. What would you say about that, in your own words?',
+  why: 'The sentence fits every customer, so it tells this one that nobody was listening. One true detail does more.',
+};
+
+export const bestWeCan: Finding = {
+  ...inconvenience,
+  rule: 'en/vague-time/as-soon-as-possible',
+  label: 'vague-time',
+  start: 60,
+  words: 'as soon as possible',
+  phrase: 'as soon as possible',
+  question: 'By when would you bet on it?',
+  why: 'They cannot plan around “soon”. A time that you can keep, even a late one, lets them get on with their day.',
+};
+
+export const offer: Offer = {
+  id: 'i will call you back tomorrow by 3 pm',
+  phrase: 'i will call you back tomorrow by 3 pm',
+  start: 90,
+  end: 130,
+  what: 'Call Dana back',
+  timeWords: 'tomorrow by 3 pm',
+  dueAt: now + 22 * 60 * minutes + 40 * minutes,
+  sent: false,
+};
+export const undated: Offer = { ...offer, id: 'i will let you know', what: 'Let them know about the lid', timeWords: null, dueAt: null };
+
+const commitment: Commitment = {
+  id: 'refund',
+  caseKey,
+  what: 'Refund the delivery charge',
+  dueAt: now + 40 * minutes,
+  firstDueAt: now + 40 * minutes,
+  zone,
+  said: 'today at 5 pm',
+  source: 'draft',
+  state: 'open',
+  createdAt: now - 90 * minutes,
+  endedAt: null,
+  rangAt: null,
+};
+export const late: Commitment = { ...commitment, id: 'ask', what: 'Ask the warehouse when the lids with the new hinge are expected back in stock', dueAt: now - 130 * minutes };
+export const later: Commitment = { ...commitment, id: 'check', what: 'Check that the kettle works', dueAt: now + 5 * 24 * 60 * minutes };
+
+export const caseRecord: CaseRecord = {
+  key: caseKey,
+  channel: 'desk',
+  desk: 'sample',
+  number: '48211',
+  title: 'Kettle lid cracked, third time asking',
+  requester: 'Dana Whitfield',
+  url: 'https://desk.test/48211',
+  openedAt: now,
+  updatedAt: now,
+  marks: {
+    listen: { state: 'done', at: now },
+    clarify: { state: 'done', at: now },
+    'share-with-team': { state: 'not-applicable', reason: 'Someone else does this', at: now },
+  },
+  transfers: [],
+  paused: false,
+};
+
+export const feed: PanelFeed = {
+  revision: 1,
+  tabId: 1,
+  origin: 'https://desk.test',
+  conversation: {
+    key: caseKey,
+    desk: 'sample',
+    number: '48211',
+    subject: 'Kettle lid cracked, third time asking',
+    requester: 'Dana Whitfield',
+    url: 'https://desk.test/48211',
+    latest: null,
+  },
+  health,
+  composer: 'reply',
+  findings: [inconvenience],
+  evidence: [{ item: 'honest-expectations', words: 'tomorrow by 3 pm', says: 'namedTime', start: 110, end: 126 }],
+  offers: [offer],
+  hold: null,
+  collapsed: false,
+};
+
+/** The panel as it looks in the middle of a reply. */
+export const view: PanelView = {
+  feed,
+  case: caseRecord,
+  commitments: [commitment],
+  pause: { conversation: false, site: false, until: null },
+  dueToday: 3,
+  zone,
+};

@@ -1,0 +1,24 @@
+import { useCallback, useState } from 'react';
+import { i18n } from '#i18n';
+import { Panel } from '@/components/panel/Panel';
+import { useLive } from '@/components/use-live';
+import { useNow } from '@/components/use-now';
+import principles from '@/utils/checklist/principles.json';
+import { call } from '@/utils/messaging/client';
+import { onFeedOrDatabase } from '@/utils/messaging/live';
+
+const read = () => call('panel.read', {});
+
+/** Wires the panel to the background. */
+export const PanelApp = () => {
+  const { value, failed, refresh } = useLive(read, onFeedOrDatabase);
+  const now = useNow();
+  const [refused, setRefused] = useState(false);
+  const readAgain = useCallback(() => {
+    setRefused(false);
+    refresh();
+  }, [refresh]);
+  const noteLoss = useCallback(() => setRefused(true), []);
+  if (!value) return failed ? <p role="alert">{i18n.t('panel.lost')}</p> : null;
+  return <Panel view={value} principles={principles} lost={failed || refused} now={now} call={call} refresh={readAgain} onLost={noteLoss} />;
+};
