@@ -1,0 +1,39 @@
+import { createInterface } from 'node:readline';
+import { stdin, stdout } from 'node:process';
+import { z } from 'zod';
+import { analyze, specificsOf } from '../utils/analysis/analyze';
+import { placeholdersIn } from '../utils/analysis/own-words';
+import { builtInRules } from '../utils/analysis/rules';
+
+/** One line of input: a sentence or a whole reply. `now` is an instant with its zone, `2026-11-23T09:00:00+01:00[Europe/Paris]`. */
+const line = z.object({ id: z.string(), text: z.string(), context: z.string().nullish(), now: z.string().nullish() });
+
+/** A sentence without an instant is read as if it had been written in this minute. */
+const assumedNow = Temporal.Now.zonedDateTimeISO();
+
+/** Wall clock of an instant, `2026-11-24T17:00`. */
+const wallClock = (dueAt: number, zone: string) =>
+  Temporal.Instant.fromEpochMilliseconds(dueAt).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+
+for await (const input of createInterface({ input: stdin })) {
+  if (input.trim() === '') continue;
+  const { id, text, context, now } = line.parse(JSON.parse(input));
+  const at = now ? Temporal.ZonedDateTime.from(now) : assumedNow;
+  const zone = at.timeZoneId;
+  const draft = { composer: 'reply' as const, text, skip: [] };
+  const { findings, promises } = analyze({ draft, customer: context ?? null, now: at.epochMilliseconds, zone }, builtInRules);
+  const timed = promises.find(({ timeWords }) => timeWords !== null);
+  const labels = new Set<string>(findings.map(({ label }) => label));
+  if (promises.length > 0) labels.add('commitment');
+  stdout.write(
+    `${JSON.stringify({
+      id,
+      labels: [...labels],
+      findings: findings.map(({ label, rule, start, end, question }) => ({ label, rule, start, end, question })),
+      commitments: promises.map(({ start, end, timeWords, dueAt }) => ({ start, end, time_expr: timeWords, due: dueAt === null ? null : wallClock(dueAt, zone) })),
+      specifics: context ? specificsOf(context).map(({ words }) => words) : [],
+      placeholders: placeholdersIn(text).map(({ start, end }) => text.slice(start, end)),
+      ...(timed ? { time_expr: timed.timeWords } : {}),
+    })}\n`,
+  );
+}

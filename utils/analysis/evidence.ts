@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { TextRange } from '../conversation/conversation';
+import type { Evidence, FoundPromise, Specific } from './finding';
+import { plainMarks } from './normalise';
+import english from './rules/en-evidence.json';
+
+const example = z.string().min(1).max(300);
+
+/** One language's signs of principles being followed. */
+export const evidenceFileSchema = z.strictObject({
+  schema: z.literal(1),
+  language: z.string().regex(/^[a-z]{2}$/),
+  source: z.string().max(400),
+  rules: z.array(
+    z.strictObject({
+      /** Checklist item id. */
+      item: z.string(),
+      says: z.enum(['gaveReason', 'offeredAlternative', 'askedBack', 'restated', 'proposedFollowUp']),
+      pattern: z.string().max(800),
+      flags: z.array(example).min(1),
+      allows: z.array(example).min(1),
+    }),
+  ),
+});
+
+const signs = evidenceFileSchema.parse(english).rules.map(({ item, says, pattern }) => ({ item, says, pattern: new RegExp(pattern, 'i') }));
+
+/** Promises after which the customer hears from us again. */
+const hearsFromUs = /^(?:call|ring|phone|telephone|e-?mail|text|message|write|contact|update|keep|let|get back|inform|notify|follow up|come back|reply|report)\b|\band (?:let|write|call|e-?mail|message|send|report)\b/i;
+
+/** Numbers with what they count, amounts and references: the details that are nobody else's. */
+const detail = /[€$£]\s?\d[\d.,]*\d|\b[A-Z]{2,}-?\d{3,}\b|\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty) (?:minutes?|hours?|days?|nights?|evenings?|weeks?|months?|years?|times|calls?|euros?|eur|dollars?|pounds?)\b/gi;
+
+/** Details of the customer's that the draft takes up, in the draft's own place for them. */
+function sharedDetails(text: string, sentences: readonly TextRange[], specifics: readonly Specific[]): TextRange[] {
+  const theirs = new Set(specifics.flatMap(({ words }) => [...plainMarks(words).matchAll(detail)].map(([found]) => found.toLowerCase())));
+  return sentences.flatMap(({ start, end }) =>
+    [...plainMarks(text.slice(start, end)).matchAll(detail)]
+      .filter(([found]) => theirs.has(found.toLowerCase()))
+      .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })),
+  );
+}
+
+/**
+ * Words in a draft that show a principle being followed, each principle and kind at most once.
+ * @param specifics what the customer said, for telling whether the draft takes it up
+ */
+export function findEvidence(text: string, sentences: readonly TextRange[], promises: readonly FoundPromise[], specifics: readonly Specific[]): Evidence[] {
+  const found: Evidence[] = [];
+  const add = (item: string, says: Evidence['says'], { start, end }: TextRange) => {
+    if (found.every((other) => other.item !== item || other.says !== says)) found.push({ item, says, start, end, words: text.slice(start, end) });
+  };
+  for (const promise of promises) {
+    if (promise.dueAt === null) continue;
+    const at = text.indexOf(promise.timeWords!, promise.start);
+    add('honest-expectations', 'namedTime', { start: at, end: at + promise.timeWords!.length });
+    if (hearsFromUs.test(promise.what)) add('updates', 'promisedUpdate', promise);
+  }
+  for (const range of sharedDetails(text, sentences, specifics)) add('acknowledge', 'namedDetail', range);
+  for (const sentence of sentences) {
+    const words = plainMarks(text.slice(sentence.start, sentence.end));
+    for (const { item, says, pattern } of signs) if (pattern.test(words)) add(item, says, sentence);
+  }
+  return found;
+}

@@ -1,0 +1,52 @@
+import type { Draft, TextRange } from '../conversation/conversation';
+
+const quoteStart = [
+  /^On .{4,200}(?:\n.{0,120})?\bwrote:[ \t]*$/m,
+  /^[ \t]*-{2,}[ \t]*(?:Original Message|Forwarded message|Begin forwarded message)[ \t]*-{2,}/im,
+  /^[ \t]*Begin forwarded message:/im,
+  /^_{8,}[ \t]*\n[ \t]*From:/m,
+  /^From: .+\n(?:Sent|Date|To): /m,
+];
+const signatureStart = /^--[ \t]*$/m;
+const quotedLine = /^[ \t]*(?:>|\|[ \t]).*$/gm;
+/** Left unfilled, so nobody's words yet: {{name}}, {first_name}, [INSERT ...]. */
+const placeholder = /\{\{[^{}\n]{0,60}\}\}|\{[a-z_ .]{2,40}\}|\[(?:INSERT|YOUR|NAME|CUSTOMER|DATE|AGENT)[^\]\n]{0,40}\]/g;
+
+/** Overlapping or touching ranges become one, sorted. */
+function merged(ranges: TextRange[]): TextRange[] {
+  const result: TextRange[] = [];
+  for (const range of ranges.toSorted((one, other) => one.start - other.start)) {
+    const last = result.at(-1);
+    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
+    else result.push({ ...range });
+  }
+  return result;
+}
+
+/**
+ * The parts of a draft that the agent wrote: without what the desk marked as somebody else's (`skip`), without quoted
+ * messages and without the signature, which stands below a line of two dashes.
+ */
+export function ownWords({ text, skip }: Draft): TextRange[] {
+  const others: TextRange[] = skip.map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(text.length, end) }));
+  for (const pattern of [...quoteStart, signatureStart]) {
+    const found = pattern.exec(text);
+    if (found) others.push({ start: found.index, end: text.length });
+  }
+  for (const pattern of [quotedLine, placeholder]) {
+    for (const found of text.matchAll(pattern)) others.push({ start: found.index, end: found.index + found[0].length });
+  }
+  const own: TextRange[] = [];
+  let from = 0;
+  for (const { start, end } of merged(others)) {
+    if (start > from) own.push({ start: from, end: start });
+    from = Math.max(from, end);
+  }
+  if (from < text.length) own.push({ start: from, end: text.length });
+  return own;
+}
+
+/** Placeholders that nobody filled in, within the agent's own part of a text. */
+export function placeholdersIn(text: string): TextRange[] {
+  return [...text.matchAll(placeholder)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { expand } from './rules';
+import english from './rules/en-promises.json';
+
+const pattern = z.string().min(3).max(600);
+const examples = z.array(z.string().min(1).max(300)).min(3).max(40);
+
+/** One language's grammar of promises. */
+export const promiseFileSchema = z.strictObject({
+  schema: z.literal(1),
+  language: z.string().regex(/^[a-z]{2}$/),
+  source: z.string().max(400),
+  parts: z.record(z.string().regex(/^[a-z]+$/), z.string().min(1).max(1_500)),
+  /** A promise with or without a time. */
+  always: z.array(pattern),
+  /** A promise only where an exact time in the future is named. */
+  timed: z.array(pattern),
+  /** Never a promise: conditional on the customer, done at once, an offer. Looked for in the whole sentence. */
+  never: z.array(pattern),
+  /** The sentence asks the customer to do something first, so that what follows depends on it. */
+  customersTurn: pattern,
+  examples: z.strictObject({ flags: examples, allows: examples }),
+});
+
+const file = promiseFileSchema.parse(english);
+const compiled = (patterns: string[]) => patterns.map((one) => new RegExp(expand(one, file.parts), 'i'));
+
+/** The built-in grammar, ready to run. */
+export const promiseRules = {
+  always: compiled(file.always),
+  timed: compiled(file.timed),
+  never: compiled(file.never),
+  customersTurn: compiled([file.customersTurn])[0]!,
+};

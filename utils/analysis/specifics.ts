@@ -1,0 +1,91 @@
+import type { Specific } from './finding';
+import { plainMarks } from './normalise';
+import { ownWords } from './own-words';
+import { retell } from './retell';
+import { specificRules } from './specific-rules';
+import { splitSentences } from './split-sentences';
+
+/** Most specifics worth keeping of one message. */
+const most = 12;
+const longestQuote = 120;
+const joint = /,\s+(?:and|but|so|then)?\s*|;\s+|:\s+|\s+[–—-]\s+|\s+(?:but|then)\s+|\s+and\s+(?=(?:i|we|my|our|the|nobody|no one|nothing|you|it|they)\b)/gi;
+
+interface Part {
+  at: number;
+  words: string;
+}
+
+/** A sentence's clauses. */
+function clausesOf(sentence: string): Part[] {
+  const clauses: Part[] = [];
+  let from = 0;
+  for (const match of [...sentence.matchAll(joint), { index: sentence.length, 0: '' }]) {
+    if (match.index > from) clauses.push({ at: from, words: sentence.slice(from, match.index) });
+    from = match.index + match[0].length;
+  }
+  return clauses;
+}
+
+const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+/** Days and months keep their capital in the middle of a sentence. */
+const groupWords = (words: string) => (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(words) ? words : lower(words));
+
+/** A clause said about the customer; their own words in quotation marks where that does not work. */
+function tell(clause: string): { statement: string; quoted: boolean } {
+  const told = retell(clause);
+  if (told !== null) return { statement: told, quoted: false };
+  const short = clause.replace(/\s+/g, ' ').trim();
+  return { statement: `They said: “${short.length > longestQuote ? `${short.slice(0, longestQuote).trimEnd()}…` : short}”`, quoted: true };
+}
+
+const fill = (say: string, groups: Record<string, string> | undefined) =>
+  say.replace(/\{([a-z]+)\}/g, (_, name: string) => groupWords(groups?.[name] ?? '').replace(/\s+/g, ' '));
+
+interface Weighed extends Specific {
+  weight: number;
+}
+
+/** What one sentence holds: what a rule can say in its own words first, then the clauses that are left. */
+function inSentence(sentence: string): Weighed[] {
+  const found: Weighed[] = [];
+  const free = ({ start, end }: { start: number; end: number }) => found.every((other) => end <= other.start || start >= other.end);
+  for (const { kind, weight, pattern, say } of specificRules) {
+    const match = say && pattern.exec(sentence);
+    if (!match) continue;
+    const range = { start: match.index, end: match.index + match[0].length };
+    if (free(range)) found.push({ kind, ...range, words: match[0], statement: fill(say, match.groups), weight });
+  }
+  for (const { at, words } of clausesOf(sentence)) {
+    const told = words.replace(/[.,;:!\s]+$/, '');
+    const range = { start: at, end: at + told.length };
+    const rule = specificRules.find(({ pattern, say }) => !say && pattern.test(told));
+    if (!rule || /\?\s*$/.test(words) || !free(range)) continue;
+    const { statement, quoted } = tell(told);
+    // Words that had to be quoted make a weaker question than a statement.
+    found.push({ kind: rule.kind, ...range, words: told, statement, weight: rule.weight - (quoted ? 2.5 : 0) });
+  }
+  return found;
+}
+
+/**
+ * What this customer said that matters, the best to ask about first.
+ * @param customer the customer's message as plain text; ranges count from its start
+ */
+export function specificsOf(customer: string): Specific[] {
+  const plain = plainMarks(customer);
+  const found: Weighed[] = [];
+  for (const part of ownWords({ composer: 'unknown', text: plain, skip: [] })) {
+    for (const sentence of splitSentences(plain, part)) {
+      for (const specific of inSentence(plain.slice(sentence.start, sentence.end))) {
+        if (found.some(({ statement }) => statement === specific.statement)) continue;
+        const start = sentence.start + specific.start;
+        const end = sentence.start + specific.end;
+        found.push({ ...specific, start, end, words: customer.slice(start, end) });
+      }
+    }
+  }
+  return found
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, most)
+    .map(({ weight: _weight, ...specific }) => specific);
+}

@@ -1,0 +1,16 @@
+import type { TextRange } from '../conversation/conversation';
+
+const subject = String.raw`(?:i|we|you|they|he|she|it|our|my|your|both|someone|somebody|which|a courier)(?:'ll|'m|'re|'ve|'d)?\b`;
+const joint = new RegExp(String.raw`;\s+|:\s+(?=${subject})|,\s+(?:and|but|so|then)\s+(?=${subject})|,\s+(?=${subject})|\s+(?:and|but)\s+(?=(?:i|we|you|they|it|he|she)(?:'ll|\s+will)\b)|\s+[–—-]\s+`, 'gi');
+
+/** Clauses of one sentence that can each hold a statement of their own. Offsets count from the start of the sentence. */
+export function splitClauses(sentence: string): TextRange[] {
+  const clauses: TextRange[] = [];
+  let from = 0;
+  for (const match of sentence.matchAll(joint)) {
+    if (match.index > from) clauses.push({ start: from, end: match.index });
+    from = match.index + match[0].length;
+  }
+  if (from < sentence.length) clauses.push({ start: from, end: sentence.length });
+  return clauses;
+}

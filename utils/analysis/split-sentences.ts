@@ -1,0 +1,30 @@
+import type { TextRange } from '../conversation/conversation';
+
+const abbreviation = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|nr|vs|e\.g|i\.e|approx|ref|tel|ext|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i;
+
+/**
+ * Where one sentence ends and the next begins: end marks, empty lines, and a line break unless it only wraps a long line
+ * (plain-text composers wrap in the middle of a sentence).
+ */
+const boundary = /[.!?…]+["'”’)\]]*(?=\s|$)|[.!?](?=[A-Z][a-z])|\n[ \t]*\n\s*|\n(?![ \t]*[a-z])|\n(?=[ \t]*(?:[-*•]|\d+[.)])\s)/g;
+
+/** Sentences of one part of a text, without the white space around them. Offsets count from the start of `text`. */
+export function splitSentences(text: string, part: TextRange): TextRange[] {
+  const body = text.slice(part.start, part.end);
+  const sentences: TextRange[] = [];
+  let from = 0;
+  const close = (to: number) => {
+    const piece = body.slice(from, to);
+    const start = from + (piece.length - piece.trimStart().length);
+    const end = from + piece.trimEnd().length;
+    if (end > start) sentences.push({ start: part.start + start, end: part.start + end });
+    from = to;
+  };
+  for (const mark of body.matchAll(boundary)) {
+    const to = mark.index + mark[0].length;
+    if (mark[0] === '.' && abbreviation.test(body.slice(from, to))) continue;
+    close(to);
+  }
+  close(body.length);
+  return sentences;
+}
