@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { CaseChannel } from '@/utils/conversation/case';
+import { Button } from '../ui/Button';
+import { Section } from '../ui/Section';
+import { TextField } from '../ui/TextField';
+import { channelName } from './channel-name';
+
+type ByHand = Exclude<CaseChannel, 'desk'>;
+const channels: ByHand[] = ['phone', 'counter', 'chat', 'e-mail', 'other'];
+
+export interface NewCase {
+  channel: ByHand;
+  title: string;
+  requester: string;
+}
+
+/** Starts a case where there is no desk to read it from. @param onStart resolves once it is kept; only then the form empties */
+export function StartCase({ onStart }: { onStart: (started: NewCase) => Promise<void> }) {
+  const [channel, setChannel] = useState<ByHand>('phone');
+  const [title, setTitle] = useState('');
+  const [requester, setRequester] = useState('');
+  const [missing, setMissing] = useState(false);
+
+  const start = async (): Promise<void> => {
+    if (!title.trim()) return setMissing(true);
+    await onStart({ channel, title: title.trim(), requester: requester.trim() });
+    setTitle('');
+    setRequester('');
+    setMissing(false);
+  };
+
+  return (
+    <Section name={i18n.t('today.startTitle')}>
+      <p className="soft">{i18n.t('today.startLead')}</p>
+      <form
+        className="start-case"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void start();
+        }}
+      >
+        <fieldset className="start-channels">
+          <legend className="ui-label">{i18n.t('today.startChannel')}</legend>
+          {channels.map((one) => (
+            <label key={one}>
+              <input type="radio" name="channel" checked={channel === one} onChange={() => setChannel(one)} />
+              <span>{channelName(one)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <TextField
+          label={i18n.t('today.startWhat')}
+          value={title}
+          onChange={setTitle}
+          error={missing && !title.trim() ? i18n.t('today.startNeedsTitle') : undefined}
+        />
+        <TextField label={i18n.t('today.startWho')} value={requester} onChange={setRequester} />
+        <Button look="primary" type="submit">
+          {i18n.t('today.startButton')}
+        </Button>
+      </form>
+    </Section>
+  );
+}

@@ -1,0 +1,13 @@
+import { i18n } from '#i18n';
+import type { CaseChannel } from '@/utils/conversation/case';
+
+/** Where a case came from, in words. */
+export const channelName = (channel: CaseChannel): string =>
+  ({
+    desk: i18n.t('today.channel.desk'),
+    phone: i18n.t('today.channel.phone'),
+    counter: i18n.t('today.channel.counter'),
+    chat: i18n.t('today.channel.chat'),
+    'e-mail': i18n.t('today.channel.e-mail'),
+    other: i18n.t('today.channel.other'),
+  })[channel];

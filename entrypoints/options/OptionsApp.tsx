@@ -1,0 +1,47 @@
+import { useCallback, useState } from 'react';
+import { i18n } from '#i18n';
+import { DismissalList } from '@/components/sites/DismissalList';
+import { SiteList } from '@/components/sites/SiteList';
+import { Page } from '@/components/ui/Page';
+import { useLive } from '@/components/use-live';
+import { call } from '@/utils/messaging/client';
+import { onDatabase } from '@/utils/messaging/live';
+import { DataSection } from './DataSection';
+import { KeyboardSection } from './KeyboardSection';
+import { RemindersSection } from './RemindersSection';
+
+const read = async () => ({ sites: await call('site.list', {}), dismissals: await call('dismissal.list', {}) });
+
+/** What Followthrough may read, what it keeps, and how to take either back. */
+export function OptionsApp() {
+  const { value, refresh } = useLive(useCallback(read, []), onDatabase);
+  const [said, setSaid] = useState('');
+  const change = (work: Promise<unknown>, words = ''): void => {
+    work.then(
+      () => {
+        setSaid(words);
+        refresh();
+      },
+      (error: Error) => setSaid(i18n.t('options.failed', [error.message])),
+    );
+  };
+  return (
+    <Page name="options" title={i18n.t('options.title')} subtitle={i18n.t('options.subtitle')}>
+      <p role="status" className="page-said">
+        {said}
+      </p>
+      {value && (
+        <>
+          <SiteList sites={value.sites} call={call} change={change} />
+          <DismissalList
+            dismissals={value.dismissals}
+            onAskAgain={({ id, phrase }) => change(call('dismissal.remove', { id }), i18n.t('options.askedAgain', [phrase]))}
+          />
+        </>
+      )}
+      <RemindersSection />
+      <KeyboardSection />
+      <DataSection />
+    </Page>
+  );
+}
