@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Dismissal } from '@/utils/messaging/protocol';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
+import './site-list.css';
 
 interface Props {
   dismissals: Dismissal[];
@@ -12,7 +13,7 @@ interface Props {
 export const DismissalList = ({ dismissals, onAskAgain }: Props) => (
   <Section name={i18n.t('options.dismissalsTitle')}>
     <p className="soft">{dismissals.length ? i18n.t('options.dismissalsLead') : i18n.t('options.dismissalsNone')}</p>
-    <ul className="options-list">
+    <ul className="dismissal-list">
       {dismissals
         .toSorted((a, b) => b.at - a.at)
         .map((dismissal) => (

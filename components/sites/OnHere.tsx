@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button';
+import './here.css';
 
 export interface OnHereProps {
   /** Name of the desk that the page shows; null where no profile knows it, undefined while nothing was read. */
@@ -26,13 +27,13 @@ export function OnHere(props: OnHereProps) {
   const words = quietUntil !== null ? i18n.t('popup.pausedUntil', [quietUntil]) : pausedHere ? i18n.t('popup.pausedSite') : deskWords(desk);
   return (
     <>
-      <h1 className="popup-title" data-quiet={quiet ? '' : undefined}>
+      <h1 className="here-title" data-quiet={quiet ? '' : undefined}>
         {quiet ? i18n.t('popup.pausedTitle') : i18n.t('popup.onTitle')}
       </h1>
       <p className="soft" role="status">
         {reloadNeeded && !quiet ? i18n.t('popup.reload') : words}
       </p>
-      <div className="popup-buttons">
+      <div className="here-buttons">
         {reloadNeeded && (
           <Button look="primary" onPress={onReload}>
             {i18n.t('popup.reloadButton')}

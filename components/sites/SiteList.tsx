@@ -3,6 +3,7 @@ import type { Call, Site } from '@/utils/messaging/protocol';
 import { EmptyState } from '../ui/EmptyState';
 import { Section } from '../ui/Section';
 import { SiteRow } from './SiteRow';
+import './site-list.css';
 
 interface Props {
   sites: Site[];

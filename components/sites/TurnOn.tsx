@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button';
+import './here.css';
 
 interface Props {
   /** Scheme, host and port, as the person will see it. */
@@ -13,15 +14,17 @@ interface Props {
 /** What turning on means, in plain words, and the one button that does it. */
 export const TurnOn = ({ origin, refused, onTurnOn }: Props) => (
   <>
-    <h1 className="popup-title">{i18n.t('popup.offTitle')}</h1>
-    <ul className="popup-words">
+    <h1 className="here-title">{i18n.t('popup.offTitle')}</h1>
+    <ul className="here-words">
       <li>{i18n.t('popup.offReads')}</li>
       <li>{i18n.t('popup.offLocal')}</li>
       <li>{i18n.t('popup.offTakeBack')}</li>
     </ul>
-    <Button look="primary" autoFocus onPress={onTurnOn}>
-      {i18n.t('popup.turnOn', [shortOrigin(origin)])}
-    </Button>
+    <div className="here-buttons">
+      <Button look="primary" autoFocus onPress={onTurnOn}>
+        {i18n.t('popup.turnOn', [shortOrigin(origin)])}
+      </Button>
+    </div>
     <p className="soft small" role="status">
       {refused ? i18n.t('popup.refused') : i18n.t('popup.browserAsks', [new URL(origin).hostname])}
     </p>

@@ -30,7 +30,7 @@ function OnThisPage({ view, refresh }: { view: PopupView; refresh: () => void })
   if (page.kind === 'closed') {
     return (
       <>
-        <h1 className="popup-title">{i18n.t('popup.closedTitle')}</h1>
+        <h1 className="here-title">{i18n.t('popup.closedTitle')}</h1>
         <p className="soft">{i18n.t('popup.closed')}</p>
       </>
     );
