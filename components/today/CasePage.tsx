@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { ItemState, Principle } from '@/utils/checklist/checklist';
+import type { CaseRecord } from '@/utils/conversation/case';
+import { ChecklistSection } from '../checklist/ChecklistSection';
+import { PromisesSection, type PromisesSectionProps } from '../commitments/PromisesSection';
+import { AlertDialog } from '../ui/AlertDialog';
+import { Button } from '../ui/Button';
+import { channelName } from './channel-name';
+
+interface Props extends Pick<PromisesSectionProps, 'commitments' | 'zone' | 'now' | 'resolve' | 'onEnd' | 'onMove' | 'onAdd'> {
+  opened: CaseRecord;
+  principles: Principle[];
+  onMark: (item: string, state: ItemState, reason?: string) => void;
+  onClose: () => void;
+  /** Opens the conversation in its desk; left out for a case that has none. */
+  onOpenConversation?: () => void;
+  onRemove: () => void;
+}
+
+/** There is no draft to find a promise in, so none is ever offered. */
+const neverOffered = { offers: [], onKeep: () => Promise.resolve(null), onDecline: () => undefined };
+
+/** One case on this page: its promises and its checklist, for the phone, the counter, or when the desk is closed. */
+export function CasePage({ opened, principles, onMark, onClose, onOpenConversation, onRemove, ...promises }: Props) {
+  const [asking, setAsking] = useState(false);
+  const title = opened.title || i18n.t('today.untitled');
+  return (
+    <article aria-label={title} className="case-page">
+      <Button look="quiet" autoFocus onPress={onClose}>
+        {i18n.t('today.caseClose')}
+      </Button>
+      <h2>{title}</h2>
+      <p className="soft">{[opened.number && `#${opened.number}`, opened.requester, channelName(opened.channel)].filter(Boolean).join(' · ')}</p>
+      {onOpenConversation && (
+        <div className="ui-actions">
+          <Button onPress={onOpenConversation}>{i18n.t('today.openConversation')}</Button>
+        </div>
+      )}
+      <PromisesSection {...promises} {...neverOffered} />
+      <ChecklistSection principles={principles} marks={opened.marks} evidence={[]} onMark={onMark} />
+      <div className="case-remove">
+        <Button look="quiet" onPress={() => setAsking(true)}>
+          {i18n.t('today.caseRemove')}
+        </Button>
+      </div>
+      <AlertDialog
+        title={i18n.t('today.caseRemoveTitle', [title])}
+        isOpen={asking}
+        onEscape={() => setAsking(false)}
+        actions={
+          <>
+            <Button autoFocus onPress={() => setAsking(false)}>
+              {i18n.t('today.caseKeep')}
+            </Button>
+            <Button look="primary" onPress={onRemove}>
+              {i18n.t('today.caseRemoveConfirm')}
+            </Button>
+          </>
+        }
+      >
+        <p>{i18n.t('today.caseRemoveWords')}</p>
+      </AlertDialog>
+    </article>
+  );
+}

@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import type { CommitmentWithCase } from '@/utils/messaging/protocol';
+import { KeptPromise, type KeptPromiseProps } from '../commitments/KeptPromise';
+import { Button } from '../ui/Button';
+import { Section } from '../ui/Section';
+import { caseLine } from './case-of';
+
+export interface PromiseGroupProps extends Pick<KeptPromiseProps, 'now' | 'resolve' | 'onEnd' | 'onMove'> {
+  name: string;
+  /** One line under the heading. */
+  lead?: string;
+  promises: CommitmentWithCase[];
+  /** Opens the conversation, or the case where there is none. */
+  onOpen: (promise: CommitmentWithCase) => void;
+  /** What can be done with the whole group. */
+  children?: React.ReactNode;
+}
+
+/** Promises that are due at about the same time, each with its case. Nothing at all while there are none. */
+export const PromiseGroup = ({ name, lead, promises, onOpen, children, ...card }: PromiseGroupProps) =>
+  promises.length === 0 ? null : (
+    <Section name={name} aside={promises.length}>
+      {lead && <p className="soft">{lead}</p>}
+      <ul role="list" className="promise-group">
+        {promises.map((promise) => (
+          <li key={promise.id}>
+            <KeptPromise
+              {...card}
+              commitment={promise}
+              about={caseLine(promise)}
+              firstAction={
+                <Button
+                  look="quiet"
+                  aria-label={i18n.t(promise.url ? 'today.openLabel' : 'today.openCaseLabel', [promise.what])}
+                  onPress={() => onOpen(promise)}
+                >
+                  {i18n.t(promise.url ? 'today.openConversation' : 'today.openCase')}
+                </Button>
+              }
+            />
+          </li>
+        ))}
+      </ul>
+      {children}
+    </Section>
+  );

@@ -1,0 +1,57 @@
+import { useCallback } from 'react';
+import { i18n } from '#i18n';
+import { CaseList } from '@/components/today/CaseList';
+import { DoneList } from '@/components/today/DoneList';
+import { PromiseGroup } from '@/components/today/PromiseGroup';
+import { StartCase } from '@/components/today/StartCase';
+import { Button } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { useLive } from '@/components/use-live';
+import { useNow } from '@/components/use-now';
+import { call } from '@/utils/messaging/client';
+import { onDatabase } from '@/utils/messaging/live';
+import type { CommitmentWithCase } from '@/utils/messaging/protocol';
+import type { PromiseActions } from './use-promise-actions';
+
+const read = () => call('today.read', {});
+
+interface Props {
+  actions: PromiseActions;
+  onOpenCase: (key: string) => void;
+}
+
+/** Everything that waits, the most pressing first. */
+export function TodayList({ actions, onOpenCase }: Props) {
+  const { value: today, failed } = useLive(useCallback(read, []), onDatabase);
+  const now = useNow();
+  if (!today) return <p role="status">{failed ? i18n.t('today.failed', ['']) : i18n.t('today.loading')}</p>;
+
+  const onOpen = ({ url, caseKey }: CommitmentWithCase): void => {
+    if (url) void actions.attempt(call('case.open', { key: caseKey }));
+    else onOpenCase(caseKey);
+  };
+  const group = { now, onOpen, resolve: actions.resolve, onEnd: actions.onEnd, onMove: actions.onMove };
+  const nothing = today.whileAway.length + today.overdue.length + today.today.length + today.later.length === 0;
+  return (
+    <>
+      <PromiseGroup name={i18n.t('today.whileAway')} lead={i18n.t('today.whileAwayLead')} promises={today.whileAway} {...group}>
+        <div className="ui-actions">
+          <Button onPress={() => void actions.attempt(call('away.seen', {}))}>{i18n.t('today.whileAwaySeen')}</Button>
+        </div>
+      </PromiseGroup>
+      <PromiseGroup name={i18n.t('today.overdue')} promises={today.overdue} {...group} />
+      <PromiseGroup name={i18n.t('today.dueToday')} promises={today.today} {...group} />
+      <PromiseGroup name={i18n.t('today.later')} promises={today.later} {...group} />
+      {nothing && (
+        <div className="today-empty">
+          <EmptyState title={i18n.t('today.emptyTitle')} actions={<a href="/practice.html">{i18n.t('today.emptyPractice')}</a>}>
+            {i18n.t('today.emptyLead')}
+          </EmptyState>
+        </div>
+      )}
+      <DoneList promises={today.done} onReopen={actions.onReopen} />
+      <StartCase onStart={(started) => call('case.start', started).then(({ key }) => onOpenCase(key))} />
+      <CaseList cases={today.cases} onOpen={({ key }) => onOpenCase(key)} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useCallback, useMemo, useState } from 'react';
+import { i18n } from '#i18n';
+import type { TimeProblem } from '@/components/commitments/WhenField';
+import { useUndo } from '@/components/ui/use-undo';
+import type { Commitment } from '@/utils/commitments/commitment';
+import { call } from '@/utils/messaging/client';
+
+/** What can be done with a promise on this page, each with a way back. */
+export interface PromiseActions {
+  resolve: (words: string) => ReturnType<typeof call<'time.resolve'>>;
+  onEnd: (commitment: Commitment, state: 'done' | 'dropped') => void;
+  onReopen: (commitment: Commitment) => void;
+  /** @returns why the time was not taken, or null */
+  onMove: (commitment: Commitment, when: string) => Promise<TimeProblem | null>;
+  /** Runs a change and says so if it fails. */
+  attempt: (work: Promise<unknown>) => Promise<void>;
+}
+
+/** @returns the actions, the words of the last failure, and what the undo toast needs */
+export function usePromiseActions() {
+  const [failure, setFailure] = useState('');
+  const { done, offerUndo, forget } = useUndo();
+  const attempt = useCallback(
+    (work: Promise<unknown>) =>
+      work.then(
+        () => setFailure(''),
+        (error: Error) => setFailure(error.message),
+      ),
+    [],
+  );
+  const actions = useMemo((): PromiseActions => {
+    const reopen = ({ id }: Commitment): void => void attempt(call('commitment.reopen', { id }));
+    return {
+      attempt,
+      resolve: (words) => call('time.resolve', { words }),
+      onReopen: reopen,
+      onEnd(commitment, state) {
+        const words = i18n.t(state === 'done' ? 'today.wasDone' : 'today.wasDropped', [commitment.what]);
+        void attempt(call('commitment.end', { id: commitment.id, state }).then(() => offerUndo(words, () => reopen(commitment))));
+      },
+      async onMove(commitment, when) {
+        const answer = await call('commitment.change', { id: commitment.id, when });
+        if ('refused' in answer) return answer.refused;
+        const before = Temporal.Instant.fromEpochMilliseconds(commitment.dueAt).toZonedDateTimeISO(commitment.zone).toPlainDateTime().toString();
+        offerUndo(i18n.t('today.wasMoved', [commitment.what]), () => void attempt(call('commitment.change', { id: commitment.id, when: before })));
+        return null;
+      },
+    };
+  }, [attempt, offerUndo]);
+  return { actions, failure, undo: { done, forget } };
+}
