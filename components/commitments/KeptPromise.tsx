@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Commitment } from '@/utils/commitments/commitment';
 import { Button } from '../ui/Button';
@@ -17,10 +18,14 @@ export interface KeptPromiseProps {
   resolve: Resolve;
   onEnd: (commitment: Commitment, state: 'done' | 'dropped') => void;
   onMove: (commitment: Commitment, when: string) => Promise<TimeProblem | null>;
+  /** One line that says which case it belongs to, where that is not plain from the place. */
+  about?: ReactNode;
+  /** An action of the place it stands in, before the others. */
+  firstAction?: ReactNode;
 }
 
 /** A promise that is kept until the agent ends it. */
-export const KeptPromise = ({ commitment, now, resolve, onEnd, onMove }: KeptPromiseProps) => {
+export const KeptPromise = ({ commitment, now, resolve, onEnd, onMove, about, firstAction }: KeptPromiseProps) => {
   const form = useInlineForm();
   const late = commitment.dueAt <= now;
   const when = sayWhen(commitment.dueAt, commitment.zone, now);
@@ -28,12 +33,14 @@ export const KeptPromise = ({ commitment, now, resolve, onEnd, onMove }: KeptPro
   return (
     <PromiseCard
       what={commitment.what}
+      about={about}
       when={when}
       state={late ? 'late' : 'kept'}
       note={close ? i18n.t(late ? 'promises.late' : 'promises.close') : undefined}
       actions={
         form.isOpen ? undefined : (
           <>
+            {firstAction}
             <Button look="quiet" onPress={() => onEnd(commitment, 'done')}>
               {i18n.t('promises.done')}
             </Button>

@@ -5,6 +5,8 @@ import './promise-card.css';
 
 export interface PromiseCardProps {
   what: string;
+  /** Which case it belongs to. */
+  about?: ReactNode;
   /** Null: no time was said. */
   when: Said | null;
   /** `offer`: not kept yet (dashed). `late`: its time is over. */
@@ -17,7 +19,7 @@ export interface PromiseCardProps {
 }
 
 /** One promise: what, by when, and what can be done with it. */
-export const PromiseCard = ({ what, when, state, note, actions, children }: PromiseCardProps) => (
+export const PromiseCard = ({ what, about, when, state, note, actions, children }: PromiseCardProps) => (
   <Card tone={state === 'offer' ? 'offer' : 'plain'}>
     <div className="promise-head">
       <p className="promise-what">{what}</p>
@@ -27,6 +29,7 @@ export const PromiseCard = ({ what, when, state, note, actions, children }: Prom
         </span>
       ) : null}
     </div>
+    {about ? <p className="small">{about}</p> : null}
     {when ? (
       <p className="soft small">
         <time dateTime={when.iso}>{when.exact}</time>

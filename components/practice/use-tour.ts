@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { PanelView } from '@/utils/messaging/protocol';
 
 /** The three things that the tour lets happen, in their order. */
@@ -17,17 +17,16 @@ export const happenedIn = ({ feed, case: kept, commitments }: PanelView): Happen
   transfer: feed?.hold != null || (kept?.transfers.length ?? 0) > 0,
 });
 
+const together = (before: Happened, now: Happened): Happened => ({
+  canned: before.canned || now.canned,
+  promise: before.promise || now.promise,
+  transfer: before.transfer || now.transfer,
+});
+
 /** Ticks the steps as they happen: what was seen once stays, though the sentence is rewritten since. */
 export function useTour(view: PanelView | null): Happened {
   const [happened, setHappened] = useState(nothing);
-  useEffect(() => {
-    if (!view) return;
-    const now = happenedIn(view);
-    setHappened((before) => {
-      const both = { ...before };
-      for (const step of tourSteps) both[step] ||= now[step];
-      return tourSteps.some((step) => both[step] !== before[step]) ? both : before;
-    });
-  }, [view]);
-  return happened;
+  const both = view ? together(happened, happenedIn(view)) : happened;
+  if (tourSteps.some((step) => both[step] !== happened[step])) setHappened(both);
+  return both;
 }

@@ -8,6 +8,6 @@ export const channelName = (channel: CaseChannel): string =>
     phone: i18n.t('today.channel.phone'),
     counter: i18n.t('today.channel.counter'),
     chat: i18n.t('today.channel.chat'),
-    'e-mail': i18n.t('today.channel.e-mail'),
+    'e-mail': i18n.t('today.channel.email'),
     other: i18n.t('today.channel.other'),
   })[channel];

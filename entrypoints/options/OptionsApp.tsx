@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { DismissalList } from '@/components/sites/DismissalList';
 import { SiteList } from '@/components/sites/SiteList';
@@ -14,7 +14,7 @@ const read = async () => ({ sites: await call('site.list', {}), dismissals: awai
 
 /** What Followthrough may read, what it keeps, and how to take either back. */
 export function OptionsApp() {
-  const { value, refresh } = useLive(useCallback(read, []), onDatabase);
+  const { value, refresh } = useLive(read, onDatabase);
   const [said, setSaid] = useState('');
   const change = (work: Promise<unknown>, words = ''): void => {
     work.then(

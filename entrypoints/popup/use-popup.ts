@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import { useLive, type Live } from '@/components/use-live';
 import { call } from '@/utils/messaging/client';
 import { onFeedOrDatabase } from '@/utils/messaging/live';
@@ -32,4 +31,4 @@ async function readPopup(): Promise<PopupView> {
 }
 
 /** The popup's view, read again whenever the background changed something. */
-export const usePopup = (): Live<PopupView> => useLive(useCallback(readPopup, []), onFeedOrDatabase);
+export const usePopup = (): Live<PopupView> => useLive(readPopup, onFeedOrDatabase);

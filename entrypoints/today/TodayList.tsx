@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import { i18n } from '#i18n';
 import { CaseList } from '@/components/today/CaseList';
 import { DoneList } from '@/components/today/DoneList';
@@ -22,7 +21,7 @@ interface Props {
 
 /** Everything that waits, the most pressing first. */
 export function TodayList({ actions, onOpenCase }: Props) {
-  const { value: today, failed } = useLive(useCallback(read, []), onDatabase);
+  const { value: today, failed } = useLive(read, onDatabase);
   const now = useNow();
   if (!today) return <p role="status">{failed ? i18n.t('today.failed', ['']) : i18n.t('today.loading')}</p>;
 
