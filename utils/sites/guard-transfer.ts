@@ -73,6 +73,13 @@ export function guardTransfer(window: Window, around: GuardSurroundings): Transf
       passing -= 1;
     }
   };
+  /**
+   * In a task of its own: a form ignores a submission asked for while it still tells of the one that was stopped, and the
+   * focus has settled by then, so that a list which opened on it is as it was.
+   */
+  const replaySoon = (ended: Held): void => {
+    window.setTimeout(() => replay(ended));
+  };
   /** Ends the hold; its answer counts once. */
   const end = (): Held | null => {
     const ended = held;
@@ -84,8 +91,8 @@ export function guardTransfer(window: Window, around: GuardSurroundings): Transf
     if (held?.holdId !== holdId) return;
     focusBack(held);
     const ended = end()!;
+    replaySoon(ended);
     around.released(holdId);
-    replay(ended);
   };
 
   const onAct = (event: Event): void => {
@@ -160,13 +167,9 @@ export function guardTransfer(window: Window, around: GuardSurroundings): Transf
     answer(holdId, verdict) {
       if (held?.holdId !== holdId) return;
       focusBack(held);
-      if (verdict === 'back') {
-        end();
-        return;
-      }
       const ended = end()!;
-      // In the next task: the focus has settled by then, and a list that opened on it is as it was.
-      window.setTimeout(() => replay(ended));
+      if (verdict === 'back') return ended.takeBack();
+      replaySoon(ended);
     },
     drop: leave,
     stop() {

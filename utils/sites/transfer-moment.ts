@@ -12,6 +12,8 @@ export interface TransferMoment {
   target: HTMLElement;
   /** Lets the page have it, by the way in which it would have happened. Runs the page's own code synchronously. */
   resume(): void;
+  /** Leaves the page as it was before; a form keeps what was chosen in it, a select that acts by itself goes back. */
+  takeBack(): void;
 }
 
 const isClaim = ({ kind }: TransferAction): boolean => kind === 'claim';
@@ -44,7 +46,11 @@ export function transferMoment(event: Event, profile: Profile, baseline: ReturnT
     const places = handedTo(target, action, baseline, agent);
     if (action.fields.length > 0 && places.length === 0) continue;
     const kind = action.kind === 'forward' ? 'forward' : 'transfer';
-    return { kind, to: places.join(', ').slice(0, 300), target, resume: resumeFor(event, target) };
+    const takeBack = (): void => {
+      // Nobody has seen the change, so that nobody needs to hear of its end.
+      if (event.type === 'change') (target as HTMLSelectElement).value = baseline.of(target as HTMLSelectElement);
+    };
+    return { kind, to: places.join(', ').slice(0, 300), target, resume: resumeFor(event, target), takeBack };
   }
   return null;
 }

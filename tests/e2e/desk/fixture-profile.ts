@@ -1,0 +1,45 @@
+import { type Profile, profileSchema } from '@/utils/sites/profile';
+
+/** A desk that exists in these tests only: one control of every kind that a profile can name. */
+export const fixtureProfile: Profile = profileSchema.parse({
+  schema: 1,
+  id: 'fixture',
+  name: 'Fixture desk',
+  revision: 1,
+  checked: '2026-11-23',
+  evidence: ['The pages of these tests'],
+  tier: 'verified',
+  match: { fingerprint: ['#desk'] },
+  conversation: {
+    id: { query: ['id'] },
+    url: '/?id={id}',
+    subject: { any: ['h1'] },
+    requester: { any: ['#requester'] },
+    agent: { any: ['#agent'] },
+  },
+  thread: { item: '.message', body: '.body', order: 'oldest-first', notCustomer: ['.agent'] },
+  composer: {
+    any: ['iframe.editor >>> body', '#editor', 'textarea#reply'],
+    note: ['#private:checked'],
+    skip: ['blockquote'],
+  },
+  send: { on: 'submit', target: ['#send'] },
+  actions: [
+    {
+      id: 'form',
+      kind: 'transfer',
+      on: 'submit',
+      target: ['form.ticket'],
+      except: ['#attach'],
+      fields: [
+        { kind: 'owner', any: ['select[name=owner]'], unchanged: [''] },
+        { kind: 'queue', any: ['select[name=queue]'] },
+      ],
+    },
+    { id: 'list', kind: 'transfer', on: 'change', target: ['.list select'], fields: [{ kind: 'queue', any: ['select'] }] },
+    { id: 'give-up', kind: 'transfer', on: 'link', target: ['a.give-up'] },
+    { id: 'take', kind: 'claim', on: 'link', target: ['a.take'] },
+    { id: 'option', kind: 'transfer', on: 'click', target: ['.option'] },
+    { id: 'forward', kind: 'forward', on: 'submit', target: ['form.forward'] },
+  ],
+});

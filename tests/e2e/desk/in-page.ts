@@ -1,0 +1,75 @@
+import type { Call, MessageName, PageCommand } from '@/utils/messaging/protocol';
+import type { Profile } from '@/utils/sites/profile';
+import { startDesk } from '@/utils/sites/start-desk';
+
+/** What a test can do in the page, in the place of the background. */
+export interface DeskInPage {
+  calls: { name: MessageName; input: unknown }[];
+  tell(command: PageCommand): void;
+  alive: boolean;
+  /** Names of messages that are refused. */
+  refuses: MessageName[];
+  /** Holds are shown at once, as by a working panel. */
+  shows: boolean;
+  paused: boolean;
+  stop(): void;
+}
+
+declare global {
+  interface Window {
+    desk: DeskInPage;
+    fixtureProfile: Profile;
+  }
+}
+
+const listeners = new Set<(command: PageCommand) => void>();
+const top = ((): Window => {
+  try {
+    return window.top!.document ? window.top! : window;
+  } catch {
+    return window;
+  }
+})();
+
+const loaded = (): Promise<void> =>
+  document.readyState === 'loading' ? new Promise((resolve) => document.addEventListener('DOMContentLoaded', () => resolve())) : Promise.resolve();
+
+async function answer(name: MessageName, input: unknown): Promise<unknown> {
+  const { desk } = window;
+  top.desk.calls.push({ name, input });
+  if (top.desk.refuses.includes(name)) throw new Error('refused');
+  if (name === 'desk.hello') {
+    await loaded();
+    return { on: true, profiles: [window.fixtureProfile], width: 320, collapsed: false, paused: desk.paused };
+  }
+  if (name === 'conversation.report') return { paused: false };
+  if (name === 'draft.report') {
+    const words = 'any inconvenience';
+    const start = (input as { text: string }).text.indexOf(words);
+    return { marks: start < 0 ? [] : [{ id: 'finding', start, end: start + words.length }] };
+  }
+  if (name === 'transfer.hold' && top.desk.shows) desk.tell({ command: 'hold-shown', holdId: (input as { holdId: string }).holdId });
+  return undefined;
+}
+
+window.desk = {
+  calls: [],
+  alive: true,
+  refuses: [],
+  shows: true,
+  paused: false,
+  tell: (command) => listeners.forEach((listener) => listener(command)),
+  stop: () => undefined,
+};
+window.desk.stop = startDesk(
+  {
+    call: answer as Call,
+    onCommand(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    panelUrl: '/panel.html',
+    alive: () => window.desk.alive,
+  },
+  window,
+);
