@@ -33,7 +33,7 @@ export function unit() {
 export function inBrowser(name, project, env, ...more) {
   const file = freshReport(project);
   return step(name, ['playwright', 'test', `--project=${project}`, '--reporter=line,json', ...more], {
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file, NO_COLOR: '1', FORCE_COLOR: '0' },
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file, NO_COLOR: '1' },
     counts: () => {
       const { stats, errors } = readReport(file);
       return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };

@@ -1,0 +1,85 @@
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import type { Browser as BrowserApi } from 'webextension-polyfill';
+import { chromiumPath, extensionIdOf, folderOf, onlyThisMachine } from './extension-browser';
+
+/** For what is evaluated in the extension and in the browser's own page. */
+declare const chrome: BrowserApi & { developerPrivate: DeveloperPrivate };
+
+/** What chrome://extensions offers its own page; used to give the answer that a person gives to the browser's prompt. */
+interface DeveloperPrivate {
+  updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
+  addHostPermission(extensionId: string, host: string): Promise<void>;
+}
+
+/**
+ * Chromium with the production build, which is granted nothing. Driven by puppeteer, which sees the toolbar popup as a
+ * page (Playwright does not).
+ */
+export class ProductionBrowser {
+  readonly browser: Browser;
+  readonly extensionId: string;
+
+  private constructor(browser: Browser, extensionId: string) {
+    this.browser = browser;
+    this.extensionId = extensionId;
+  }
+
+  static async open(): Promise<ProductionBrowser> {
+    const folder = folderOf('chrome-mv3');
+    const browser = await puppeteer.launch({
+      executablePath: chromiumPath,
+      headless: true,
+      pipe: true,
+      enableExtensions: [folder],
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', onlyThisMachine],
+      defaultViewport: { width: 1280, height: 900 },
+    });
+    return new ProductionBrowser(browser, extensionIdOf(folder));
+  }
+
+  urlOf(page: string): string {
+    return `chrome-extension://${this.extensionId}/${page}`;
+  }
+
+  async worker(): Promise<WebWorker> {
+    const target = await this.browser.waitForTarget((candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(this.urlOf('')));
+    const worker = await target.worker();
+    if (!worker) throw new Error('the service worker cannot be reached');
+    return worker;
+  }
+
+  /** Says yes beforehand to the browser's question about one host, so that asking is answered without a prompt. */
+  async sayYesTo(host: string): Promise<void> {
+    const page = await this.browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      async (extensionId, pattern) => {
+        await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
+        await chrome.developerPrivate.addHostPermission(extensionId, pattern);
+      },
+      this.extensionId,
+      `http://${host}/*`,
+    );
+    await page.close();
+  }
+
+  /** Opens the toolbar popup over a page. */
+  async popupOver(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const worker = await this.worker();
+    const isPopup = (target: Target): boolean => target.url() === this.urlOf('popup.html');
+    const opened = this.browser.waitForTarget(isPopup);
+    await worker.evaluate(() => chrome.action.openPopup());
+    return (await opened).asPage();
+  }
+
+  async openOwn(name: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(this.urlOf(name));
+    return page;
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}

@@ -1,0 +1,55 @@
+import { openLocalSite, type LocalSite } from './local-site';
+
+/** Made-up words of a customer; one of them is named in the question about a canned line. */
+export const customerWords = 'I waited on hold for twenty minutes this morning and then the line went dead. Please do not send me the article again.';
+
+const people = `
+  <div class="ticket-info-people"><div class="requestors"><span class="current-value"><span class="user">Marcus Oyelaran</span></span></div></div>`;
+
+const around = (component: string, heading: string, body: string, head = ''): string => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>${heading}</title>${head}</head>
+<body id="comp-Ticket-${component}">
+  <div id="rt-header-container"><span id="preferences"><span class="current-user">maya</span></span></div>
+  <div id="header"><h1>${heading}</h1></div>
+  <a id="page-display" href="/Ticket/Display.html?id=7">Display</a>
+  ${body}
+</body></html>`;
+
+const display = (head: string): string =>
+  around(
+    'Display',
+    '#7: Cut off after twenty minutes',
+    `${people}
+  <div class="transaction Ticket-transaction message" data-transaction-id="1">
+    <div class="description"><span class="user">Marcus Oyelaran</span></div>
+    <div class="messagebody">${customerWords}</div>
+  </div>
+  <form name="TicketModify" method="post" action="/Ticket/Display.html?id=7">
+    <label>Queue <select name="Queue"><option value="1" selected>Support</option><option value="2">Billing</option></select></label>
+    <button name="SubmitTicket">Save Changes</button>
+  </form>`,
+    head,
+  );
+
+const reply = (head: string): string =>
+  around(
+    'Update',
+    '#7: Cut off after twenty minutes',
+    `<form name="TicketUpdate" method="post" action="/Ticket/Display.html?id=7">
+    <input type="hidden" name="id" value="7">
+    <select id="UpdateType" name="UpdateType"><option value="private">Comments</option><option value="response" selected>Reply</option></select>
+    <textarea id="UpdateContent" name="UpdateContent" aria-label="Message" rows="12" cols="80"></textarea>
+    <input type="submit" name="SubmitTicket" value="Update Ticket">
+  </form>`,
+    head,
+  );
+
+/**
+ * A desk of two pages, in the shape of Request Tracker's, for what needs a desk but not a real one.
+ * @param head put into the head of every page: how a test makes the page hostile
+ */
+export const openSmallDesk = (head = ''): Promise<LocalSite> =>
+  openLocalSite((path) => (path.startsWith('/Ticket/Update') ? reply(head) : path.startsWith('/Ticket/Display') ? display(head) : null));
+
+export const ticketPath = '/Ticket/Display.html?id=7';
+export const replyPath = '/Ticket/Update.html?id=7&Action=Respond';
