@@ -3,6 +3,10 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
+
+/** For what is evaluated in the worker. */
+declare const chrome: Browser;
 
 export type Build = 'chrome-mv3' | 'chrome-mv3-e2e';
 
@@ -68,7 +72,7 @@ export class ExtensionBrowser {
   static async open(options: BrowserOptions = {}): Promise<ExtensionBrowser> {
     const browser = new ExtensionBrowser(options);
     await browser.launch();
-    await browser.worker();
+    await browser.installed();
     return browser;
   }
 
@@ -80,6 +84,19 @@ export class ExtensionBrowser {
       args: argumentsFor(this.folder, this.options),
       ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
     });
+  }
+
+  /** Waits until the hosts that the tests' build is granted at install have their content script. */
+  private async installed(): Promise<void> {
+    const worker = await this.worker();
+    const granted = this.folder.endsWith('-e2e');
+    const ready = await worker.evaluate(async (wanted) => {
+      const until = Date.now() + 15_000;
+      const count = async (): Promise<number> => (await chrome.scripting.getRegisteredContentScripts()).length;
+      while (wanted && (await count()) === 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
+      return !wanted || (await count()) > 0;
+    }, granted);
+    if (!ready) throw new Error('no content script was registered for the granted hosts');
   }
 
   /** Address of one of the extension's own pages. */
