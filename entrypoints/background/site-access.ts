@@ -105,7 +105,7 @@ export const isOn = async (origin: string, ownOrigin: string): Promise<boolean> 
 export const listSites = async (): Promise<Site[]> => {
   const known = await allSites();
   const single = (await grantedPatterns()).filter((pattern) => /^https?:\/\/[^*/]+\/\*$/.test(pattern)).map((pattern) => pattern.slice(0, -2));
-  const fresh = single.filter((origin) => !patternsOfManifest().includes(`${origin}/*`) && !known.some((site) => site.origin === origin));
+  const fresh = single.filter((origin) => !patternsOfManifest().includes(`${origin}/*`) && !known.some((site) => patternOf(site.origin) === `${origin}/*`));
   const all = [...known, ...fresh.map((origin) => ({ origin, on: false, paused: false }))];
   return Promise.all(all.map(async (site) => ({ origin: site.origin, on: site.on, paused: site.paused, granted: await isGranted(site.origin) })));
 };

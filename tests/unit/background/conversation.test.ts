@@ -1,0 +1,135 @@
+import { app, conversation, desk, freshBrowser, health, openConversation, pageIn, panelIn, type Seen } from './fresh-browser';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { forgetTab } from '@/entrypoints/background/wake';
+import { readFeed } from '@/entrypoints/background/panel-feed';
+import { heldWords } from '@/entrypoints/background/customer-words';
+import { db } from '@/utils/storage/db';
+
+let seen: Seen;
+beforeEach(async () => {
+  seen = await freshBrowser();
+});
+
+describe('a page that begins', () => {
+  it('is told to stay silent on a site that is off, and refused whatever else it says', async () => {
+    expect(await pageIn(1)('desk.hello', {})).toMatchObject({ on: false, profiles: [] });
+    await expect(pageIn(1)('conversation.report', { conversation: conversation('1'), health })).rejects.toThrow('this site is off');
+    expect(await db.cases.count()).toBe(0);
+  });
+
+  it('gets the profiles of its host where it is on', async () => {
+    await openConversation(1);
+    const { on, profiles } = await pageIn(1)('desk.hello', {});
+    expect([on, profiles.some(({ id }) => id === 'request-tracker'), profiles.some(({ id }) => id === 'practice')]).toEqual([true, true, false]);
+  });
+
+  it('stays silent in a frame of an opaque origin, and inside a page that is off', async () => {
+    await openConversation(1);
+    expect(await pageIn(1, 4, 'null')('desk.hello', {})).toMatchObject({ on: false });
+    expect(await pageIn(1, 4, 'http://other.test')('desk.hello', {})).toMatchObject({ on: false });
+  });
+});
+
+describe('a conversation', () => {
+  it('is one case in two tabs, and across a reload', async () => {
+    await openConversation(1);
+    await panelIn(1)('checklist.mark', { item: 'say-when', state: 'done' });
+    await openConversation(2);
+    await openConversation(1);
+    expect(await db.cases.count()).toBe(1);
+    expect((await panelIn(2)('panel.read', {})).case?.marks).toHaveProperty('say-when.state', 'done');
+  });
+
+  it('keeps no word of the customer in the database', async () => {
+    await openConversation(1);
+    const everything = JSON.stringify(await app('data.export', {}));
+    expect(everything).toContain('Ticket 1');
+    expect(everything).not.toContain('twenty minutes');
+  });
+
+  it('keeps the words and the requester for a reply page that shows neither', async () => {
+    await openConversation(1);
+    await openConversation(1, '1', { latest: null, requester: null });
+    const { feed } = await panelIn(1)('panel.read', {});
+    expect(feed?.conversation).toMatchObject({ latest: 'I waited on hold for twenty minutes.', requester: 'Dana' });
+  });
+
+  it('gives no words of one case to another', async () => {
+    await openConversation(1);
+    await openConversation(1, '2', { latest: null });
+    expect((await readFeed(1))?.conversation?.latest).toBeNull();
+  });
+
+  it('lets the words go with the last tab that saw them', async () => {
+    const { key } = await openConversation(1);
+    await openConversation(2);
+    forgetTab(1);
+    await expect.poll(() => readFeed(1)).toBeNull();
+    expect(await heldWords(key)).not.toBeNull();
+    forgetTab(2);
+    await expect.poll(() => heldWords(key)).toBeNull();
+  });
+
+  it('is refused with an address of another site', async () => {
+    await openConversation(1);
+    const foreign = conversation('1', { url: 'http://other.test/1' });
+    await expect(pageIn(1)('conversation.report', { conversation: foreign, health })).rejects.toThrow();
+  });
+
+  it('grows the revision with every change and with none otherwise', async () => {
+    const shown = await openConversation(1);
+    const before = (await readFeed(1))!.revision;
+    await pageIn(1)('conversation.report', { conversation: shown, health });
+    expect((await readFeed(1))!.revision).toBe(before);
+    await pageIn(1)('desk.hello', {});
+    expect((await readFeed(1))!.revision).toBeGreaterThan(before);
+  });
+});
+
+describe('the panel', () => {
+  it('changes the conversation of its own tab only', async () => {
+    await openConversation(1, '1');
+    await openConversation(2, '2');
+    const added = await panelIn(1)('commitment.add', { what: 'Call', when: 'in 2 hours' });
+    if (!('commitment' in added)) throw new Error('not kept');
+    await expect(panelIn(2)('commitment.end', { id: added.commitment, state: 'done' })).rejects.toThrow('another conversation');
+    await app('commitment.end', { id: added.commitment, state: 'done' });
+    expect((await db.commitments.get(added.commitment))?.state).toBe('done');
+  });
+
+  it('needs a reason for what does not apply', async () => {
+    await openConversation(1);
+    await expect(panelIn(1)('checklist.mark', { item: 'x', state: 'not-applicable' })).rejects.toThrow('reason');
+  });
+
+  it('passes what it asks of the page on to its own tab', async () => {
+    await openConversation(1);
+    await panelIn(1)('panel.leave', {});
+    await panelIn(1)('finding.show', { id: 'f' });
+    expect(seen.told.slice(-2)).toEqual([
+      { tabId: 1, frameId: null, command: { command: 'focus-composer' } },
+      { tabId: 1, frameId: null, command: { command: 'show-finding', id: 'f' } },
+    ]);
+  });
+});
+
+describe('a pause', () => {
+  it('of the conversation, the site or an hour quiets the page and ends', async () => {
+    const shown = await openConversation(1);
+    for (const scope of ['conversation', 'site', 'hour'] as const) {
+      await panelIn(1)('pause.set', { scope, on: true });
+      expect(await pageIn(1)('conversation.report', { conversation: shown, health }), scope).toEqual({ paused: true });
+      expect(seen.told.at(-1)?.command, scope).toMatchObject({ command: 'paused', paused: true });
+      await expect(pageIn(1)('transfer.hold', { key: shown.key, holdId: 'h', kind: 'transfer', to: '' })).rejects.toThrow('paused');
+      await panelIn(1)('pause.set', { scope, on: false });
+      expect(await pageIn(1)('conversation.report', { conversation: shown, health }), scope).toEqual({ paused: false });
+    }
+  });
+
+  it('of one site leaves another alone', async () => {
+    await openConversation(1);
+    await app('site.pause', { origin: desk, on: true });
+    expect((await app('site.list', {})).map(({ origin, paused }) => [origin, paused])).toEqual([[desk, true]]);
+    expect(await app('pause.read', {})).toEqual({ until: null });
+  });
+});
