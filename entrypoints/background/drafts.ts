@@ -1,9 +1,10 @@
+import { analyze } from '@/utils/analysis/analyze';
 import { type Analysis, findingId } from '@/utils/analysis/finding';
+import { builtInRules } from '@/utils/analysis/rules';
 import type { Draft } from '@/utils/conversation/conversation';
 import type { MarkedRange } from '@/utils/messaging/protocol';
 import { readSession, removeSession, writeSession } from '@/utils/platform/session';
 import { dismissalsOf } from '@/utils/storage/dismissals';
-import { analyzeDraft } from './analyze-draft';
 import { heldWords } from './customer-words';
 import { inTurn } from './in-turn';
 import { holdSentOffers, offersOf } from './offers';
@@ -31,7 +32,7 @@ const read = async (tabId: number, { key, draft, at }: StandingDraft): Promise<M
   const feed = await readFeed(tabId);
   if (!feed || (feed.conversation && feed.conversation.key !== key)) return [];
   const quiet = isQuiet(await pauseOf(feed.origin, key, Date.now()));
-  const analysis = quiet ? nothing : analyzeDraft({ draft, customer: await heldWords(key), now: at, zone: hereZone() });
+  const analysis = quiet ? nothing : analyze({ draft, customer: await heldWords(key), now: at, zone: hereZone() }, builtInRules);
   const dismissed = await dismissalsOf(key);
   const findings = analysis.findings
     .filter((finding) => !dismissed.some(({ rule, phrase }) => rule === finding.rule && phrase === finding.phrase))

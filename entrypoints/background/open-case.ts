@@ -2,10 +2,11 @@ import { caseAddress } from '@/utils/messaging/case-address';
 import { browser } from '@/utils/platform/browser';
 import { addressOfTab, focusTab, openTab, turnTab, visibleTabs } from '@/utils/platform/tabs';
 import { findCase } from '@/utils/storage/cases';
+import { ownOrigin } from './origins';
 import { feedsOfCase } from './panel-feed';
 
 /** Addresses are kept from what a page said, so only these are ever opened. */
-const mayOpen = (url: string): boolean => /^https?:/.test(url) || url.startsWith(browser.runtime.getURL('/'));
+const mayOpen = (url: string): boolean => /^https?:/.test(url) || url.startsWith(`${ownOrigin()}/`);
 
 const focusOrOpen = async (url: string): Promise<void> => {
   const open = (await visibleTabs()).find((tab) => tab.url.split('#', 1)[0] === url.split('#', 1)[0]);

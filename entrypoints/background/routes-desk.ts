@@ -1,11 +1,11 @@
 import { Refusal, type Routes } from '@/utils/messaging/router';
-import { browser } from '@/utils/platform/browser';
 import { noteTrouble } from '@/utils/platform/log';
 import { readSetting, writeSetting } from '@/utils/storage/settings';
 import type { Asker } from './asker';
 import { caseOf } from './cases';
 import { heldWords, holdWords } from './customer-words';
 import { draftSent, dropDraft, readAgain, readDraft } from './drafts';
+import { originOf } from './origins';
 import { changeFeed, readFeed, startFeed } from './panel-feed';
 import { isQuiet, pauseOf } from './pauses';
 import { profilesFor } from './profiles-for';
@@ -18,19 +18,16 @@ const silent = { on: false, profiles: [], width: defaultWidth, collapsed: true, 
 /** A page speaks for its own tab only, and only while its site is on. */
 const deskTab = async ({ tabId, origin }: Asker): Promise<number> => {
   if (tabId === null) throw new Refusal('no tab');
-  if (!(await isOn(origin, ownOrigin()))) throw new Refusal('this site is off');
+  if (!(await isOn(origin))) throw new Refusal('this site is off');
   return tabId;
 };
-
-const ownOrigin = () => new URL(browser.runtime.getURL('/')).origin;
-const originOf = (url: string) => (URL.canParse(url) ? new URL(url).origin : null);
 
 export const deskRoutes = {
   'desk.hello': async (_input, asker) => {
     const { tabId, frameId, origin, tabUrl } = asker;
-    if (tabId === null || !(await isOn(origin, ownOrigin()))) return silent;
+    if (tabId === null || !(await isOn(origin))) return silent;
     // A site that is on stays silent inside one that is not: the page around it could pass its words off.
-    if (frameId !== 0 && !(tabUrl && (await isOn(originOf(tabUrl) ?? '', ownOrigin())))) return silent;
+    if (frameId !== 0 && !(await isOn(originOf(tabUrl) ?? ''))) return silent;
     const collapsed = (await readSetting('panel-collapsed')) ?? false;
     await dropHold(tabId, frameId);
     if (frameId === 0) {
@@ -39,7 +36,7 @@ export const deskRoutes = {
     }
     return {
       on: true,
-      profiles: profilesFor(origin, ownOrigin()),
+      profiles: profilesFor(origin),
       width: (await readSetting('panel-width')) ?? defaultWidth,
       collapsed,
       paused: isQuiet(await pauseOf(origin, null, Date.now())),

@@ -6,12 +6,11 @@ import { grantedPatterns, isGranted, patternOf, patternsOfManifest, takeGrantBac
 import { activeTab, visibleTabs } from '@/utils/platform/tabs';
 import { allSites, findSite, forgetSite, turnSite } from '@/utils/storage/sites';
 import { inTurn } from './in-turn';
+import { originOf, ownOrigin } from './origins';
 import { tellPage } from './page-commands';
 import { allFeeds, dropFeed } from './panel-feed';
 
 const inOrder = <Result>(job: () => Promise<Result>) => inTurn('site-access', job);
-
-const originOf = (url: string | null): string | null => (url && URL.canParse(url) ? new URL(url).origin : null);
 
 const asOrigin = (text: string): string => {
   const url = new URL(text);
@@ -91,8 +90,8 @@ export const revoke = (text: string): Promise<void> =>
  * Whether a page of this origin may be read. Our own pages (the practice ticket) always; a host that the manifest grants
  * unless it was turned off; any other only if it was turned on.
  */
-export const isOn = async (origin: string, ownOrigin: string): Promise<boolean> => {
-  if (origin === ownOrigin) return true;
+export const isOn = async (origin: string): Promise<boolean> => {
+  if (origin === ownOrigin()) return true;
   if (!/^https?:/.test(origin)) return false;
   const site = await findSite(origin);
   if (site) return site.on;

@@ -27,6 +27,8 @@ export interface Seen {
 
 const seen: Seen = { told: [], granted: new Set(), registered: [], injected: [], manifest: [] };
 
+const query = fakeBrowser.tabs.query.bind(fakeBrowser.tabs);
+
 /** A browser without history and an empty database. The fake lacks what stands here. */
 export const freshBrowser = async (): Promise<Seen> => {
   fakeBrowser.reset();
@@ -53,6 +55,8 @@ export const freshBrowser = async (): Promise<Seen> => {
   });
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ host_permissions: seen.manifest }) });
   Object.assign(fakeBrowser.tabs, {
+    // The fake has one window, and none that was focused last.
+    query: ({ lastFocusedWindow: _one, ...asked }: { lastFocusedWindow?: boolean; active?: boolean }) => query(asked),
     sendMessage: vi.fn(async (tabId: number, command: PageCommand, options?: { frameId?: number }) => {
       seen.told.push({ tabId, frameId: options?.frameId ?? null, command });
     }),

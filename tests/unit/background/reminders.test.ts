@@ -1,0 +1,117 @@
+import { app, freshBrowser, openConversation, pageIn, panelIn } from './fresh-browser';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openNotice, sweep } from '@/entrypoints/background/reminders';
+import { databaseChanged } from '@/entrypoints/background/wake';
+import { databaseRevisionKey } from '@/utils/messaging/panel-feed';
+import { db, onDatabaseChange } from '@/utils/storage/db';
+
+const start = Date.parse('2026-11-23T10:00:00Z');
+const minute = 60_000;
+
+beforeEach(async () => {
+  await freshBrowser();
+  vi.useFakeTimers({ toFake: ['Date'], now: start });
+  await openConversation(1);
+});
+afterEach(() => vi.useRealTimers());
+
+const add = async (when: string) => ((await panelIn(1)('commitment.add', { what: `Call ${when}`, when })) as { commitment: string }).commitment;
+const shown = () => Object.keys(fakeBrowser.notifications.getAllCreateOptions()).sort();
+const texts = () => JSON.stringify(fakeBrowser.notifications.getAllCreateOptions());
+
+describe('a reminder', () => {
+  it('has one alarm, for the earliest', async () => {
+    await add('in 2 hours');
+    await add('in 1 hour');
+    expect((await fakeBrowser.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime])).toEqual([['bell', start + 60 * minute]]);
+  });
+
+  it('rings once, without saying who the customer is, and shows in the badge', async () => {
+    const id = await add('in 5 minutes');
+    vi.setSystemTime(start + 5 * minute);
+    await Promise.all([sweep(), sweep(), app('today.read', {})]);
+    expect(shown()).toEqual([`due:${id}`]);
+    expect(texts()).toContain('#1');
+    expect(texts()).not.toContain('Dana');
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('1');
+    await fakeBrowser.notifications.clear(`due:${id}`);
+    await sweep();
+    expect(shown()).toEqual([]);
+  });
+
+  it('that fell due while the browser was closed comes first, and is told of together', async () => {
+    await add('in 5 minutes');
+    await add('in 10 minutes');
+    vi.setSystemTime(start + 600 * minute);
+    await sweep();
+    expect(shown()).toEqual(['due-while-away']);
+    const view = await app('today.read', {});
+    expect([view.whileAway.length, view.overdue.length]).toEqual([2, 0]);
+    await app('away.seen', {});
+    const seen = await app('today.read', {});
+    expect([seen.whileAway.length, seen.overdue.length]).toEqual([0, 2]);
+  });
+
+  it('goes silent when it is moved or ended, and rings again at its new time', async () => {
+    const id = await add('in 5 minutes');
+    vi.setSystemTime(start + 6 * minute);
+    await sweep();
+    expect(await panelIn(1)('commitment.change', { id, when: 'in 10 minutes' })).toEqual({ ok: true });
+    expect(shown()).toEqual([]);
+    expect(await db.commitments.get(id)).toMatchObject({ firstDueAt: start + 5 * minute, dueAt: start + 16 * minute, rangAt: null });
+    vi.setSystemTime(start + 16 * minute);
+    await sweep();
+    expect(shown()).toEqual([`due:${id}`]);
+    await panelIn(1)('commitment.end', { id, state: 'done' });
+    expect(shown()).toEqual([]);
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+  });
+
+  it('leads to its conversation, or to the Today page where there is no desk', async () => {
+    const id = await add('in 5 minutes');
+    await openNotice(`due:${id}`);
+    expect((await fakeBrowser.tabs.query({})).some(({ url }) => url?.includes('Display.html?id=1'))).toBe(true);
+    const { key } = await app('case.start', { channel: 'phone', title: 'Refund', requester: '' });
+    const kept = (await app('case.promise', { key, what: 'Ask', when: 'in 1 hour' })) as { commitment: string };
+    await openNotice(`due:${kept.commitment}`);
+    expect((await fakeBrowser.tabs.query({})).some(({ url }) => url?.includes('/today.html#case='))).toBe(true);
+  });
+
+  it('refuses times that are past or vague', async () => {
+    expect(await panelIn(1)('commitment.add', { what: 'Call', when: 'soon' })).toEqual({ refused: 'not-understood' });
+    expect(await panelIn(1)('time.resolve', { words: 'whenever' })).toEqual({ ok: false, reason: 'not-understood' });
+  });
+});
+
+describe('a case', () => {
+  it('goes with everything that belongs to it', async () => {
+    const { key } = await openConversation(1);
+    await add('in 1 hour');
+    await app('case.remove', { key });
+    expect([await db.cases.count(), await db.commitments.count()]).toEqual([0, 0]);
+    expect(await fakeBrowser.alarms.getAll()).toEqual([]);
+  });
+
+  it('of the practice ticket alone is reset with it', async () => {
+    const own = 'chrome-extension://test-extension-id';
+    const health = { desk: null, conversation: 0, reply: 0, transfer: 0, beside: true, reloadNeeded: false };
+    await pageIn(5, 0, own)('desk.hello', {});
+    await app('conversation.report', {
+      conversation: { key: 'practice#1', desk: 'practice', number: '1', subject: 'Practice', requester: 'Ada', url: `${own}/practice.html`, latest: null },
+      health,
+    });
+    await app('practice.reset', {});
+    expect((await db.cases.toArray()).map(({ desk }) => desk)).toEqual(['request-tracker']);
+  });
+});
+
+describe('the database', () => {
+  it('tells of every change by a revision that grows', async () => {
+    onDatabaseChange(databaseChanged);
+    const revision = async () => ((await fakeBrowser.storage.session.get(databaseRevisionKey))[databaseRevisionKey] as number | undefined) ?? 0;
+    const before = await revision();
+    await panelIn(1)('checklist.mark', { item: 'say-when', state: 'done' });
+    await expect.poll(revision).toBeGreaterThan(before);
+  });
+});
