@@ -8,7 +8,12 @@ import { splitSentences } from './split-sentences';
 /** Most specifics worth keeping of one message. */
 const most = 12;
 const longestQuote = 120;
-const joint = /,\s+(?:and|but|so|then)?\s*|;\s+|:\s+|\s+[–—-]\s+|\s+(?:but|then)\s+|\s+and\s+(?=(?:i|we|my|our|the|nobody|no one|nothing|you|it|they)\b)/gi;
+/** Fewer words than this in quotation marks say nothing. */
+const fewestQuoted = 4;
+const subject = String.raw`(?:i|i'm|i've|we|we're|we've|my|our|you|your|the(?! \d)|this|that|it|it's|they|he|she|her|nobody|no one|nothing|each)\b`;
+const joint = new RegExp(String.raw`,\s+(?:(?:and|but|so|then|yet)\s+)?(?=${subject})|;\s+|:\s+|\s+[–—-]\s+|\s+(?:but|and|so)\s+(?=${subject})`, 'gi');
+/** A wish or a question of theirs, not what happened. */
+const wish = /\?\s*$|^(?:please|thanks|thank you|can|could|would|may|will|get me|remind|let me|hi|hello|dear)\b/i;
 
 interface Part {
   at: number;
@@ -59,8 +64,9 @@ function inSentence(sentence: string): Weighed[] {
     const told = words.replace(/[.,;:!\s]+$/, '');
     const range = { start: at, end: at + told.length };
     const rule = specificRules.find(({ pattern, say }) => !say && pattern.test(told));
-    if (!rule || /\?\s*$/.test(words) || !free(range)) continue;
+    if (!rule || wish.test(words.trim()) || !free(range)) continue;
     const { statement, quoted } = tell(told);
+    if (quoted && told.split(/\s+/).length < fewestQuoted) continue;
     // Words that had to be quoted make a weaker question than a statement.
     found.push({ kind: rule.kind, ...range, words: told, statement, weight: rule.weight - (quoted ? 2.5 : 0) });
   }

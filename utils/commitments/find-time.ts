@@ -35,6 +35,7 @@ const exact = [
   String.raw`the\s+\d{1,2}(?:st|nd|rd|th)\b`,
   String.raw`\d{4}-\d{2}-\d{2}`,
   clock,
+  String.raw`(?<=\b(?:today|tonight|tomorrow|days?|morning|afternoon|evening) (?:at|by|before) )${bareHour}\b(?![:.]?\d)`,
   String.raw`(?<=\b(?:at|before|by)\s)${bareHour}(?=\s+(?:tomorrow|today|tonight|on)\b|\s*(?:[.,;!?]|$))`,
 ].join('|');
 const lead = String.raw`(?:no later than|at the latest|by|before|until|till|on|at|from|around|within)\s+(?:the\s+)?`;
