@@ -37,7 +37,6 @@ export function PracticeDesk({ composer, line }: Props) {
     <section className="practice-desk" aria-label={i18n.t('practice.deskName')} data-practice="ticket">
       <header className="practice-bar">
         <b>{i18n.t('practice.deskName')}</b>
-        <span>{i18n.t('practice.madeUp')}</span>
         <span data-practice="agent">{i18n.t('practice.agentName')}</span>
       </header>
       <div className="practice-head">

@@ -24,10 +24,8 @@ export const practiceMessages = (): PracticeMessage[] => [
     author: i18n.t('practice.requester'),
     when: i18n.t('practice.customerWhen'),
     paragraphs: [
-      i18n.t('practice.customerGreeting'),
       i18n.t('practice.customerFirst'),
       i18n.t('practice.customerSecond'),
-      i18n.t('practice.customerSign'),
     ],
   },
 ];

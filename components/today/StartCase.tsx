@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { CaseChannel } from '@/utils/conversation/case';
 import { Button } from '../ui/Button';
+import { ChoiceField } from '../ui/ChoiceField';
 import { Section } from '../ui/Section';
 import { TextField } from '../ui/TextField';
 import { channelName } from './channel-name';
@@ -40,15 +41,12 @@ export function StartCase({ onStart }: { onStart: (started: NewCase) => Promise<
           void start();
         }}
       >
-        <fieldset className="start-channels">
-          <legend className="ui-label">{i18n.t('today.startChannel')}</legend>
-          {channels.map((one) => (
-            <label key={one}>
-              <input type="radio" name="channel" checked={channel === one} onChange={() => setChannel(one)} />
-              <span>{channelName(one)}</span>
-            </label>
-          ))}
-        </fieldset>
+        <ChoiceField
+          label={i18n.t('today.startChannel')}
+          choices={channels.map((value) => ({ value, label: channelName(value) }))}
+          value={channel}
+          onChange={(chosen) => chosen && setChannel(chosen)}
+        />
         <TextField
           label={i18n.t('today.startWhat')}
           value={title}

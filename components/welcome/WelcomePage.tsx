@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { ButtonLink } from '../ui/ButtonLink';
 import { Page } from '../ui/Page';
 import { Section } from '../ui/Section';
 import './welcome.css';
@@ -16,9 +17,9 @@ export const WelcomePage = () => (
         <h2>{i18n.t('welcome.tryTitle')}</h2>
         <p className="soft">{i18n.t('welcome.tryLead')}</p>
       </div>
-      <a className="ui-button" data-look="primary" href="/practice.html">
+      <ButtonLink look="primary" href="/practice.html">
         {i18n.t('welcome.try')}
-      </a>
+      </ButtonLink>
     </section>
     <Section name={i18n.t('welcome.onTitle')}>
       <ol className="welcome-steps">

@@ -61,6 +61,11 @@ export const promiseRoutes = {
     return { ok: true as const };
   },
 
+  'commitment.moveBack': async ({ id, dueAt, said }, asker) => {
+    await mayChange(id, asker);
+    await changePromise(id, undefined, knownTime(dueAt, said));
+  },
+
   'commitment.end': async ({ id, state }, asker) => {
     const caseKey = await mayChange(id, asker);
     await endPromise(id, state);

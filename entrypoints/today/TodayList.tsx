@@ -4,6 +4,7 @@ import { DoneList } from '@/components/today/DoneList';
 import { PromiseGroup } from '@/components/today/PromiseGroup';
 import { StartCase } from '@/components/today/StartCase';
 import { Button } from '@/components/ui/Button';
+import { ButtonLink } from '@/components/ui/ButtonLink';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useLive } from '@/components/use-live';
 import { useNow } from '@/components/use-now';
@@ -43,11 +44,12 @@ export function TodayList({ actions, onOpenCase }: Props) {
       <PromiseGroup name={i18n.t('today.later')} promises={today.later} {...group} />
       {nothing && (
         <div className="today-empty">
-          <EmptyState title={i18n.t('today.emptyTitle')} actions={<a href="/practice.html">{i18n.t('today.emptyPractice')}</a>}>
+          <EmptyState title={i18n.t('today.emptyTitle')} actions={<ButtonLink href="/practice.html">{i18n.t('today.emptyPractice')}</ButtonLink>}>
             {i18n.t('today.emptyLead')}
           </EmptyState>
         </div>
       )}
+      {today.unreadable > 0 && <p role="status">{i18n.t('today.unreadable', today.unreadable)}</p>}
       <DoneList promises={today.done} onReopen={actions.onReopen} />
       <StartCase onStart={(started) => call('case.start', started).then(({ key }) => onOpenCase(key))} />
       <CaseList cases={today.cases} onOpen={({ key }) => onOpenCase(key)} />

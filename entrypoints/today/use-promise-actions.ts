@@ -41,8 +41,8 @@ export function usePromiseActions() {
       async onMove(commitment, when) {
         const answer = await call('commitment.change', { id: commitment.id, when });
         if ('refused' in answer) return answer.refused;
-        const before = Temporal.Instant.fromEpochMilliseconds(commitment.dueAt).toZonedDateTimeISO(commitment.zone).toPlainDateTime().toString();
-        offerUndo(i18n.t('today.wasMoved', [commitment.what]), () => void attempt(call('commitment.change', { id: commitment.id, when: before })));
+        const { id, dueAt, said, what } = commitment;
+        offerUndo(i18n.t('today.wasMoved', [what]), () => void attempt(call('commitment.moveBack', { id, dueAt, said })));
         return null;
       },
     };

@@ -182,6 +182,8 @@ export const protocol = {
   'time.resolve': row('panel', z.strictObject({ words: shortText }), answers<Resolved>()),
   'commitment.add': row('panel', z.strictObject({ what: shortText.min(1), when: shortText.min(1) }), answers<{ commitment: string } | { refused: 'not-understood' | 'past' | 'no-case' }>()),
   'commitment.change': row('panel', z.strictObject({ id, what: shortText.min(1).optional(), when: shortText.min(1).optional() }), answers<{ ok: true } | { refused: 'not-understood' | 'past' }>()),
+  /** Takes a move back: the promise is due again when it was before, even if that is over. */
+  'commitment.moveBack': row('panel', z.strictObject({ id, dueAt: z.number().int(), said: shortText }), answers<void>()),
   'commitment.end': row('panel', z.strictObject({ id, state: z.enum(['done', 'dropped']) }), answers<void>()),
   'commitment.reopen': row('panel', z.strictObject({ id }), answers<void>()),
   'transfer.shown': row('panel', z.strictObject({ holdId: id }), answers<void>()),
