@@ -39,7 +39,7 @@ const exact = [
   String.raw`(?<=\b(?:at|before|by)\s)${bareHour}(?=\s+(?:tomorrow|today|tonight|on)\b|\s*(?:[.,;!?]|$))`,
 ].join('|');
 const lead = String.raw`(?:no later than|at the latest|by|before|until|till|on|at|from|around|within)\s+(?:the\s+)?`;
-const exactTime = new RegExp(String.raw`(?<![\w€$£-])(?:${lead})?(?:${exact})(?:(?:,?\s+|\s*-\s*)(?:${lead})?(?:${exact}))*(?:\s+your time\b)?`, 'i');
+const exactTime = new RegExp(String.raw`(?<![\w€$£-])(?:${lead})?(?:${exact})(?:(?:,?\s+|\s*-\s*)(?:${lead})?(?:${exact}))*(?:\s+(?:your time|at the latest)\b)?`, 'i');
 
 /** Words about time that name none; a promise made with them has no due instant. */
 const vagueTime = new RegExp(

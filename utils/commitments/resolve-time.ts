@@ -11,7 +11,7 @@ const endOfWork = Temporal.PlainTime.from('17:00');
 const endOfToday = Temporal.PlainTime.from('23:59');
 
 const vague =
-  /\b(?:few|several|some|soon|shortly|asap|possible|early|later|next (?:time|week|month)|due course|near future|about a|your time)\b/i;
+  /\b(?:few|several|some|soon|shortly|asap|possible|early|later(?! than)|(?<!end of )next (?:time|week|month)|due course|near future|about a|your time)\b/i;
 const wholeWeek = /\b(?:before the week-?end|(?:by |at )?(?:the )?end of (?:the |this )?week|this week)\b/i;
 const nextWeek = /\bend of next week\b/i;
 const monthEnd = /\bend of (?:the |this )?month\b/i;

@@ -20,7 +20,12 @@ describe('findPromises', () => {
     ["I'll write to you on Thursday, whatever the warehouse says.", 'Write to them', 'on Thursday', '2026-11-26T17:00'],
     ['I will get back to you soon.', 'Get back to them', 'soon', null],
     ['I will look into this and let you know.', 'Look into this and let them know', null, null],
-    ['You’ll receive your new lid by Friday.', 'See to it: they\'ll receive their new lid', 'by Friday', '2026-11-27T17:00'],
+    ['You’ll receive your new lid by Friday.', 'See to it that they receive their new lid', 'by Friday', '2026-11-27T17:00'],
+    ["I'll be calling you at 3 pm.", 'Call them', 'at 3 pm', '2026-11-23T15:00'],
+    ['Your refund will arrive in 3 to 5 business days.', 'See to it that their refund arrives', 'in 3 to 5 business days', '2026-11-30T17:00'],
+    ['Anna will phone you this afternoon.', 'See to it that Anna phones them', 'this afternoon', '2026-11-23T17:00'],
+    ['Expect my call at 4 pm.', 'See to it that they get your call', 'at 4 pm', '2026-11-23T16:00'],
+    ['You will hear from me by Friday noon.', 'See to it that they hear from you', 'by Friday noon', '2026-11-27T12:00'],
   ])('%s', (text, what, timeWords, due) => {
     const [promise] = promises(text);
     expect([promise!.what, promise!.timeWords, wall(promise!.dueAt)]).toEqual([what, timeWords, due]);
