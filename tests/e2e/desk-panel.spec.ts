@@ -21,6 +21,11 @@ test.describe('makes room', () => {
       expect(await beside(desk.calls('conversation.report'))).toBe(true);
     });
 
+  test('for what a page pins to the window too', async ({ desk }) => {
+    await desk.open('<p style="height:3000px">Long</p><div class="pinned" style="position:fixed;top:0;right:0">Menu</div>');
+    await expect.poll(() => desk.page.locator('.pinned').evaluate((menu) => menu.getBoundingClientRect().right)).toBe(960);
+  });
+
   test('says so where it cannot', async ({ desk }) => {
     await desk.open('<style>body{margin:0}</style><div style="width:100vw;height:100vh;background:#eee">Shell</div>');
     await expect.poll(() => beside(desk.calls('conversation.report'))).toBe(false);

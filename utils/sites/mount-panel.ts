@@ -17,6 +17,8 @@ export interface PanelPlace {
 export interface Panel {
   place(): PanelPlace;
   collapse(collapsed: boolean): void;
+  /** Names what of this page stands at the window's edge and has to make room too. */
+  pin(selectors: readonly string[]): void;
   /** Keys go to the panel from now on. */
   focus(): void;
   hasFocus(): boolean;
@@ -44,6 +46,7 @@ export function mountPanel(
   const push = pushPage(window, (element) => element === host.element);
   let { width, collapsed } = start;
   let beside = true;
+  let pinned: readonly string[] = [];
   let timer: number | undefined;
 
   const side = (): Side => (window.getComputedStyle(document.documentElement).direction === 'rtl' ? 'left' : 'right');
@@ -52,7 +55,7 @@ export function mountPanel(
     const taken = collapsed ? collapsedWidth : fitting(width, window);
     host.place(taken, at);
     host.edge.hidden = collapsed;
-    const free = push.to(taken, at);
+    const free = push.to(taken, at, pinned);
     if (free === beside) return;
     beside = free;
     onBeside(beside);
@@ -94,6 +97,11 @@ export function mountPanel(
     collapse(now) {
       if (now === collapsed) return;
       collapsed = now;
+      lay();
+    },
+    pin(selectors) {
+      if (selectors === pinned) return;
+      pinned = selectors;
       lay();
     },
     focus: () => host.frame.focus(),

@@ -16,6 +16,7 @@ iframe { display: block; inline-size: 100%; block-size: 100%; border: 0; color-s
 .edge:hover, .dragging .edge { background: color-mix(in srgb, currentcolor 22%, transparent); }
 .dragging iframe { pointer-events: none; }
 [hidden] { display: none; }
+@media print { :host { display: none !important; } }
 `;
 
 export interface PanelHost {

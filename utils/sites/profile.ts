@@ -101,6 +101,8 @@ export const profileSchema = z.strictObject({
     target: z.array(selector).min(1).max(12),
   }),
   actions: z.array(action).max(40),
+  /** What stands at the window's edge while the rest scrolls (a pinned menu, notices): it is moved along with the page. */
+  pinned: z.array(selector).max(12).default([]),
 });
 
 export type Profile = z.infer<typeof profileSchema>;

@@ -6,8 +6,12 @@ const properties = ['margin-left', 'margin-right', 'width', 'contain'] as const;
 
 /** Makes room beside the page from outside, by inline styles on its root only. */
 export interface PagePush {
-  /** Makes room of `width` px at `side`. @returns whether the page really moved out of it */
-  to(width: number, side: Side): boolean;
+  /**
+   * Makes room of `width` px at `side`.
+   * @param pinned selectors of what stands at the window's edge and does not move with the root
+   * @returns whether the page really moved out of it
+   */
+  to(width: number, side: Side, pinned: readonly string[]): boolean;
   undo(): void;
 }
 
@@ -19,7 +23,21 @@ export function pushPage(window: Window, isOurs: (element: Element) => boolean):
   const root = document.documentElement;
   const before = new Map(properties.map((name) => [name, [root.style.getPropertyValue(name), root.style.getPropertyPriority(name)] as const]));
 
+  let pins: CSSStyleSheet | null = null;
+  const unpin = (): void => {
+    if (pins) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== pins);
+    pins = null;
+  };
+  const pin = (pinned: readonly string[], width: number, side: Side): void => {
+    unpin();
+    if (pinned.length === 0) return;
+    pins = new CSSStyleSheet();
+    for (const selector of pinned) pins.insertRule(`${selector} { margin-${side}: ${width}px !important; }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, pins];
+  };
+
   const undo = (): void => {
+    unpin();
     for (const [name, [value, priority]] of before) {
       if (value) root.style.setProperty(name, value, priority);
       else root.style.removeProperty(name);
@@ -48,8 +66,9 @@ export function pushPage(window: Window, isOurs: (element: Element) => boolean):
 
   return {
     undo,
-    to(width, side) {
+    to(width, side, pinned) {
       apply('margin', width, side);
+      pin(pinned, width, side);
       if (!document.body || isFree(width, side)) return true;
       // A fixed shell stands on the window, not on the root; a root that contains layout takes the window's place for it.
       if (root.scrollHeight <= window.innerHeight + 1) {

@@ -145,6 +145,8 @@ export function startDesk(port: DeskPort, window: Window): () => void {
 
   function look(): void {
     if (!port.alive()) return stop();
+    const known = profile();
+    if (known) panel?.pin(known.pinned);
     draft.look();
     lookAtConversation();
   }

@@ -21,7 +21,7 @@ export function watchPage(window: Window, tell: () => void): () => void {
 
   const changes = new MutationObserver(soon);
   changes.observe(document, { subtree: true, childList: true });
-  const moments = ['popstate', 'hashchange', 'load', 'pageshow', 'DOMContentLoaded'];
+  const moments = ['popstate', 'hashchange', 'load', 'pageshow', 'DOMContentLoaded', 'visibilitychange'];
   for (const moment of moments) window.addEventListener(moment, soon, true);
   soon();
   return () => {

@@ -42,4 +42,5 @@ export const fixtureProfile: Profile = profileSchema.parse({
     { id: 'option', kind: 'transfer', on: 'click', target: ['.option'] },
     { id: 'forward', kind: 'forward', on: 'submit', target: ['form.forward'] },
   ],
+  pinned: ['.pinned'],
 });
