@@ -12,12 +12,14 @@ export interface DraftSectionProps {
   findings: Finding[];
   /** What the agent writes into; null while there is nothing to write into. */
   composer: ComposerKind | null;
+  /** Nothing is read now. */
+  paused: boolean;
   onShow: (finding: Finding) => void;
   onDismiss: (finding: Finding) => void;
 }
 
 /** What a coach would ask about the draft as it stands. */
-export const DraftSection = ({ findings, composer, onShow, onDismiss }: DraftSectionProps) => {
+export const DraftSection = ({ findings, composer, paused, onShow, onDismiss }: DraftSectionProps) => {
   const latest = useNewFinding(findings);
   const shown = findings.slice(0, mostAtOnce);
   const more = findings.length - shown.length;
@@ -30,7 +32,7 @@ export const DraftSection = ({ findings, composer, onShow, onDismiss }: DraftSec
           ))}
         </ul>
       ) : (
-        <p className="soft">{sayCalm(composer)}</p>
+        <p className="soft">{paused ? i18n.t('draft.paused') : sayCalm(composer)}</p>
       )}
       {more > 0 ? <p className="soft small">{i18n.t('draft.more', more)}</p> : null}
       <p className="unseen" aria-live="polite">

@@ -19,7 +19,7 @@ export const FindingItem = ({ finding, onShow, onDismiss }: FindingItemProps) =>
   return (
     <li aria-describedby={question}>
       <Card tone="ask">
-        <p id={words} className="finding-words">
+        <p id={words} className="finding-words" dir="auto">
           {i18n.t('draft.quoted', [finding.words])}
         </p>
         <p id={question}>{finding.question}</p>

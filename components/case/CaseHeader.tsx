@@ -16,15 +16,17 @@ export interface OpenCase {
 export interface CaseHeaderProps {
   /** Null: no conversation is open. */
   open: OpenCase | null;
+  /** False: this desk cannot be read, so no conversation will ever open here. */
+  readable: boolean;
   onCollapse: () => void;
   onToday: () => void;
 }
 
 /** Which conversation this is about. */
-export const CaseHeader = ({ open, onCollapse, onToday }: CaseHeaderProps) => (
+export const CaseHeader = ({ open, readable, onCollapse, onToday }: CaseHeaderProps) => (
   <section className="case" aria-label={i18n.t('case.name')}>
     <div className="case-head">
-      <h1 className="case-title">{open ? open.title || i18n.t('case.untitled') : i18n.t('case.none')}</h1>
+      <h1 className="case-title" dir="auto">{open ? open.title || i18n.t('case.untitled') : i18n.t(readable ? 'case.none' : 'case.unreadable')}</h1>
       {open?.number ? <span className="case-number">{i18n.t('case.number', [open.number])}</span> : null}
       <IconButton icon="fold" label={i18n.t('panel.collapse')} onPress={onCollapse} />
     </div>
@@ -32,7 +34,7 @@ export const CaseHeader = ({ open, onCollapse, onToday }: CaseHeaderProps) => (
       <CaseFacts open={open} />
     ) : (
       <EmptyState
-        title={i18n.t('case.openOne')}
+        title={i18n.t(readable ? 'case.openOne' : 'case.cannotRead')}
         actions={
           <Button onPress={onToday} look="plain">
             {i18n.t('case.openToday')}

@@ -22,7 +22,7 @@ export interface PromiseCardProps {
 export const PromiseCard = ({ what, about, when, state, note, actions, children }: PromiseCardProps) => (
   <Card tone={state === 'offer' ? 'offer' : 'plain'}>
     <div className="promise-head">
-      <p className="promise-what">{what}</p>
+      <p className="promise-what" dir="auto">{what}</p>
       {when && state !== 'offer' ? (
         <span className="promise-distance" data-late={state === 'late' ? '' : undefined}>
           {when.distance}

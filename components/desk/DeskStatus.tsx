@@ -18,7 +18,6 @@ export const DeskStatus = ({ health, paused, compact = false }: DeskStatusProps)
       <span>{sayDesk(health, paused)}</span>
       {sayWarnings(health).map((warning) => (
         <span key={warning} className="desk-warning">
-          {' '}
           {warning}
         </span>
       ))}

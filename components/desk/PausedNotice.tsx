@@ -21,12 +21,12 @@ export const PausedNotice = ({ pause, zone, onPause }: PausedNoticeProps) => {
     if (pause.until !== null) onPause('hour', false);
   };
   return (
-    <div className="paused">
+    <section className="paused" aria-label={i18n.t('pause.title')}>
       <p>
         {sayPause(pause, zone)} <span className="soft">{i18n.t('pause.means')}</span>
       </p>
       <Button onPress={resume}>{i18n.t('pause.resume')}</Button>
-    </div>
+    </section>
   );
 };
 

@@ -25,17 +25,16 @@ export interface PanelProps {
   lost: boolean;
   /** Epoch milliseconds. */
   now: number;
-  /** All three are stable between renders. */
+  /** Both are stable between renders. */
   call: Call;
   refresh: () => void;
-  onLost: () => void;
 }
 
 /** The sidebar's inside: one conversation, read along. */
-export const Panel = ({ view, principles, lost, now, call, refresh, onLost }: PanelProps) => {
+export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps) => {
   const { feed, pause, zone } = view;
-  const { done, offerUndo, forget } = useUndo();
-  const act = usePanelActions(call, refresh, offerUndo, onLost);
+  const { done, offerUndo, say, forget } = useUndo();
+  const act = usePanelActions(call, refresh, { offerUndo, say });
   const panel = useRef<HTMLDivElement>(null);
   useKeptFocus(panel);
   useEscape(act.leave);
@@ -66,7 +65,7 @@ export const Panel = ({ view, principles, lost, now, call, refresh, onLost }: Pa
   }
   return (
     <div className="panel" ref={panel}>
-      <CaseHeader open={open} onCollapse={() => act.collapse(true)} onToday={act.openToday} />
+      <CaseHeader open={open} readable={feed?.health?.desk !== null} onCollapse={() => act.collapse(true)} onToday={act.openToday} />
       {lost ? (
         <p className="panel-lost" role="alert">
           {i18n.t('panel.lost')}
@@ -76,7 +75,7 @@ export const Panel = ({ view, principles, lost, now, call, refresh, onLost }: Pa
       <main className="panel-main">
         {open && feed ? (
           <>
-            <DraftSection findings={feed.findings} composer={feed.composer} onShow={act.show} onDismiss={act.dismiss} />
+            <DraftSection findings={feed.findings} composer={feed.composer} paused={isPaused(pause)} onShow={act.show} onDismiss={act.dismiss} />
             <ChecklistSection principles={principles} marks={view.case?.marks ?? {}} evidence={feed.evidence} onMark={act.mark} />
             <PromisesSection
               {...{ commitments: view.commitments, offers: feed.offers, zone, now }}

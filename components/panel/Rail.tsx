@@ -17,7 +17,8 @@ export interface RailProps {
 
 /** The folded panel: our mark, two numbers, the light. All of it is one button. */
 export const Rail = ({ questions, due, health, paused, onOpen }: RailProps) => (
-  <div className="rail">
+  <main className="rail">
+    <h1 className="unseen">{i18n.t('extension.name')}</h1>
     <AriaButton className="rail-open" aria-label={i18n.t('panel.open', [i18n.t('draft.questions', questions), i18n.t('promises.due', due)])} onPress={onOpen}>
       <Mark />
       <span className="rail-counts">
@@ -26,5 +27,5 @@ export const Rail = ({ questions, due, health, paused, onOpen }: RailProps) => (
       </span>
     </AriaButton>
     <DeskStatus health={health} paused={paused} compact />
-  </div>
+  </main>
 );

@@ -9,23 +9,29 @@ import { findingId } from '@/utils/analysis/finding';
 import type { TransferAnswers, TransferVerdict } from '@/utils/transfer/transfer';
 import type { TimeProblem } from '../commitments/WhenField';
 import type { PauseScope } from '../desk/PauseMenu';
+import type { useUndo } from '../ui/use-undo';
+
+type UndoActs = Pick<ReturnType<typeof useUndo>, 'offerUndo' | 'say'>;
 
 /** Why a promise was not taken, as the form says it. */
 const asProblem = (answer: object): TimeProblem | null => {
   if (!('refused' in answer)) return null;
-  return answer.refused === 'no-time' ? 'missing' : answer.refused === 'past' ? 'past' : 'not-understood';
+  return answer.refused === 'past' ? 'past' : 'not-understood';
 };
 
 /**
  * What can be done in the panel, each as one message.
  * @param call sends a message to the background
  * @param after reads the panel anew
- * @param offerUndo shows what was done, with a way back
- * @param onLost the background did not take it
+ * @param undo shows what was done, with a way back, or that it was not done
  */
-export const usePanelActions = (call: Call, after: () => void, offerUndo: (words: string, undo: () => void) => void, onLost: () => void) =>
+export const usePanelActions = (call: Call, after: () => void, { offerUndo, say }: UndoActs) =>
   useMemo(() => {
-    const send = (message: Promise<unknown>) => void message.then(after, onLost);
+    const failed = () => {
+      say(i18n.t('panel.refused'));
+      after();
+    };
+    const send = (message: Promise<unknown>) => void message.then(after, failed);
     return {
       collapse: (collapsed: boolean) => send(call('panel.collapse', { collapsed })),
       leave: () => send(call('panel.leave', {})),
@@ -44,7 +50,13 @@ export const usePanelActions = (call: Call, after: () => void, offerUndo: (words
       decline: ({ id }: Offer) =>
         send(call('offer.decline', { id }).then(() => offerUndo(i18n.t('promises.declined'), () => send(call('offer.restore', { id }))))),
       add: (what: string, when: string) => settle(call('commitment.add', { what, when })),
-      move: ({ id }: Commitment, when: string) => settle(call('commitment.change', { id, when })),
+      move: ({ id, dueAt, said }: Commitment, when: string) =>
+        settle(
+          call('commitment.change', { id, when }).then((answer) => {
+            if (!('refused' in answer)) offerUndo(i18n.t('promises.moved'), () => send(call('commitment.moveBack', { id, dueAt, said })));
+            return answer;
+          }),
+        ),
       end: ({ id }: Commitment, state: 'done' | 'dropped') =>
         send(
           call('commitment.end', { id, state }).then(() =>
@@ -61,8 +73,8 @@ export const usePanelActions = (call: Call, after: () => void, offerUndo: (words
         after();
         return problem;
       } catch {
-        onLost();
+        failed();
         return null;
       }
     }
-  }, [call, after, offerUndo, onLost]);
+  }, [call, after, offerUndo, say]);

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from './Button';
-import type { Undoable } from './use-undo';
+import type { Notice } from './use-undo';
 import './toast.css';
 
 /** How long something can be taken back, in milliseconds. */
 export const undoTime = 10_000;
 
 export interface UndoToastProps {
-  done: Undoable | null;
+  done: Notice | null;
   forget: () => void;
 }
 
@@ -20,7 +20,7 @@ export const UndoToast = ({ done, forget }: UndoToastProps) => (
   </div>
 );
 
-const Toast = ({ done, forget }: { done: Undoable; forget: () => void }) => {
+const Toast = ({ done, forget }: { done: Notice; forget: () => void }) => {
   const [held, setHeld] = useState(done.takeFocus);
   useEffect(() => {
     if (held) return;
@@ -30,17 +30,19 @@ const Toast = ({ done, forget }: { done: Undoable; forget: () => void }) => {
   return (
     <div className="ui-toast" onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)}>
       <span>{done.words}</span>
-      <Button
-        look="quiet"
-        autoFocus={done.takeFocus}
-        onBlur={() => setHeld(false)}
-        onPress={() => {
-          forget();
-          done.undo();
-        }}
-      >
-        {i18n.t('common.undo')}
-      </Button>
+      {done.undo ? (
+        <Button
+          look="quiet"
+          autoFocus={done.takeFocus}
+          onBlur={() => setHeld(false)}
+          onPress={() => {
+            forget();
+            done.undo?.();
+          }}
+        >
+          {i18n.t('common.undo')}
+        </Button>
+      ) : null}
     </div>
   );
 };

@@ -1,23 +1,27 @@
-import { useCallback, useState } from 'react';
+import { useMemo, useState } from 'react';
 
-/** Something that was just done and can be taken back. */
-export interface Undoable {
+/** Something that was just done, or could not be. */
+export interface Notice {
   /** Grows, so that the same words twice are two toasts. */
   id: number;
   /** What was done: "Not asked here again." */
   words: string;
-  undo: () => void;
+  /** Null: there is nothing to take back. */
+  undo: (() => void) | null;
   /** The agent was on the keyboard: the focus goes to Undo, since the button that was pressed is gone. */
   takeFocus: boolean;
 }
 
-/** Remembers the last thing done, for `UndoToast`. A newer one takes its place. */
+/** Remembers the last thing said about an action, for `UndoToast`. A newer one takes its place. */
 export const useUndo = () => {
-  const [done, setDone] = useState<Undoable | null>(null);
-  const offerUndo = useCallback((words: string, undo: () => void) => {
-    const takeFocus = document.activeElement?.matches(':focus-visible') ?? false;
-    setDone((last) => ({ id: (last?.id ?? 0) + 1, words, undo, takeFocus }));
+  const [done, setDone] = useState<Notice | null>(null);
+  const acts = useMemo(() => {
+    const show = (words: string, undo: Notice['undo'], takeFocus: boolean) => setDone((last) => ({ id: (last?.id ?? 0) + 1, words, undo, takeFocus }));
+    return {
+      offerUndo: (words: string, undo: () => void) => show(words, undo, document.activeElement?.matches(':focus-visible') ?? false),
+      say: (words: string) => show(words, null, false),
+      forget: () => setDone(null),
+    };
   }, []);
-  const forget = useCallback(() => setDone(null), []);
-  return { done, offerUndo, forget };
+  return { done, ...acts };
 };

@@ -4,7 +4,7 @@ import './gallery.css';
 
 /**
  * Every component in every state. `?scene=NAME` shows one alone, as large as the window; `&dir=rtl` from right to left.
- * Without a name: all of them side by side.
+ * Without a name: their list.
  */
 export const GalleryApp = () => {
   const asked = new URLSearchParams(location.search);
@@ -21,7 +21,6 @@ export const GalleryApp = () => {
         {Object.keys(scenes).map((name) => (
           <li key={name}>
             <a href={`?scene=${name}`}>{name}</a>
-            <iframe title={name} src={`?scene=${name}`} loading="lazy" />
           </li>
         ))}
       </ul>

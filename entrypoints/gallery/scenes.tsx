@@ -9,7 +9,7 @@ import { bestWeCan, caseRecord, feed, health, inconvenience, late, later, now, o
 
 const nothing = () => undefined;
 const panel = (changed: Partial<PanelView>, lost = false) => (
-  <Panel view={{ ...view, ...changed }} principles={principles} lost={lost} now={now} call={answer} refresh={nothing} onLost={nothing} />
+  <Panel view={{ ...view, ...changed }} principles={principles} lost={lost} now={now} call={answer} refresh={nothing} />
 );
 const fed = (changed: Partial<PanelFeed>): Partial<PanelView> => ({ feed: { ...feed, ...changed } });
 const quiet: PanelFeed = { ...feed, findings: [], evidence: [], offers: [] };

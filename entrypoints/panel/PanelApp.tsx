@@ -1,4 +1,3 @@
-import { useCallback, useState } from 'react';
 import { i18n } from '#i18n';
 import { Panel } from '@/components/panel/Panel';
 import { useLive } from '@/components/use-live';
@@ -13,12 +12,6 @@ const read = () => call('panel.read', {});
 export const PanelApp = () => {
   const { value, failed, refresh } = useLive(read, onFeedOrDatabase);
   const now = useNow();
-  const [refused, setRefused] = useState(false);
-  const readAgain = useCallback(() => {
-    setRefused(false);
-    refresh();
-  }, [refresh]);
-  const noteLoss = useCallback(() => setRefused(true), []);
   if (!value) return failed ? <p role="alert">{i18n.t('panel.lost')}</p> : null;
-  return <Panel view={value} principles={principles} lost={failed || refused} now={now} call={call} refresh={readAgain} onLost={noteLoss} />;
+  return <Panel view={value} principles={principles} lost={failed} now={now} call={call} refresh={refresh} />;
 };
