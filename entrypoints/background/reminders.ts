@@ -3,6 +3,7 @@ import type { Commitment } from '@/utils/commitments/commitment';
 import { setAlarm } from '@/utils/platform/alarms';
 import { noteTrouble } from '@/utils/platform/log';
 import { clearNotice, showNotice } from '@/utils/platform/notifications';
+import { readSession, writeSession } from '@/utils/platform/session';
 import { announced, nextBell, takeDue } from '@/utils/storage/bell';
 import { findCase } from '@/utils/storage/cases';
 import { findCommitment } from '@/utils/storage/commitments';
@@ -12,8 +13,11 @@ import { openCase, openToday } from './open-case';
 
 export const bellAlarm = 'bell';
 
-/** An alarm may come half a minute late; what is later than this fell due while nobody was there. */
-const late = 120_000;
+/** An alarm may come half a minute late; what is later than this fell due while the machine slept. */
+const alarmDelay = 120_000;
+
+/** In `storage.session`, and so absent at the first sweep after a start of the browser: whatever is due then fell due while it was closed. */
+const awakeKey = 'awake';
 
 const single = 'due:';
 const grouped = 'due-while-away';
@@ -27,7 +31,7 @@ const ring = async (commitment: Commitment, title: string): Promise<void> => {
   await showNotice(noticeId(commitment), { title, message: number ? `${commitment.what} · #${number}` : commitment.what });
 };
 
-const ringAll = async (due: Commitment[], now: number): Promise<void> => {
+const ringAll = async (due: Commitment[], now: number, late: number): Promise<void> => {
   const missed = due.filter((one) => now - one.dueAt > late);
   const onTime = due.filter((one) => now - one.dueAt <= late);
   for (const one of onTime) await ring(one, i18n.t('reminder.due'));
@@ -42,9 +46,11 @@ const ringAll = async (due: Commitment[], now: number): Promise<void> => {
 export const sweep = (): Promise<void> =>
   inTurn('bell', async () => {
     const now = Date.now();
+    const late = (await readSession<boolean>(awakeKey)) ? alarmDelay : 0;
     const due = await takeDue(now, late);
+    await writeSession(awakeKey, true);
     if (due.length) {
-      await ringAll(due, now);
+      await ringAll(due, now, late);
       await announced(due.map(({ id }) => id));
     }
     await setAlarm(bellAlarm, await nextBell());

@@ -72,6 +72,8 @@ export const turn = (text: string, on: boolean): Promise<{ reload: boolean }> =>
     await register();
     if (on) return { reload: (await isGranted(origin)) && (await inject(origin)) > 0 };
     await clearPages(origin);
+    // A refused request leaves no trace.
+    if (!(await isGranted(origin))) await forgetSite(origin);
     return { reload: false };
   });
 

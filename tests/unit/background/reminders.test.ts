@@ -53,6 +53,13 @@ describe('a reminder', () => {
     expect([seen.whileAway.length, seen.overdue.length]).toEqual([0, 2]);
   });
 
+  it('that fell due a moment before the browser started was missed all the same', async () => {
+    await add('in 5 minutes');
+    await fakeBrowser.storage.session.clear();
+    vi.setSystemTime(start + 5 * minute + 1_000);
+    expect((await app('today.read', {})).whileAway).toHaveLength(1);
+  });
+
   it('goes silent when it is moved or ended, and rings again at its new time', async () => {
     const id = await add('in 5 minutes');
     vi.setSystemTime(start + 6 * minute);

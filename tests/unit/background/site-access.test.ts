@@ -48,6 +48,12 @@ describe('turning a site on', () => {
     expect(await pageIn(2, 0, otherPort)('desk.hello', {})).toMatchObject({ on: false });
   });
 
+  it('leaves no trace where the person refused', async () => {
+    await app('site.turn', { origin: desk, on: true });
+    await app('site.turn', { origin: desk, on: false });
+    expect(await db.sites.count()).toBe(0);
+  });
+
   it('is for web pages only', async () => {
     await expect(app('site.turn', { origin: 'file:///etc/passwd', on: true })).rejects.toThrow();
   });
