@@ -78,3 +78,12 @@ test('withstands a page that removes, hides or restyles it', async ({ desk }) =>
   await expect.poll(() => hostBox(desk.page)).toEqual(stands);
   expect(await desk.page.evaluate(() => document.documentElement.lastElementChild!.shadowRoot)).toBeNull();
 });
+
+test('gives its room back to a page that insists on having it away', async ({ desk }) => {
+  await desk.open(`<p>Text</p><script>
+    new MutationObserver(() => document.querySelectorAll('html > div').forEach((one) => one.remove())).observe(document.documentElement, { childList: true });
+  </script>`);
+  await expect
+    .poll(() => desk.page.evaluate(() => [document.documentElement.lastElementChild!.localName, document.documentElement.style.marginRight]))
+    .toEqual(['body', '']);
+});

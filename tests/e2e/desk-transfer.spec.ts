@@ -36,6 +36,19 @@ test('going back leaves the page and the focus as they were, and a later press a
   expect(desk.done()).toEqual([]);
 });
 
+test('Escape goes back from the page as well', async ({ desk }) => {
+  await desk.open(form(''));
+  await desk.page.evaluate(() => window.addEventListener('keydown', () => document.body.append('heard')));
+  await desk.page.selectOption('select[name=owner]', '2');
+  await desk.page.click('#send');
+  const id = await desk.hold();
+  await desk.page.focus('input[name=subject]');
+  await desk.page.keyboard.press('Escape');
+  await expect.poll(() => desk.calls('transfer.released')).toEqual([{ holdId: id }]);
+  await expect(desk.page.locator('body')).not.toContainText('heard');
+  expect(desk.done()).toEqual([]);
+});
+
 for (const [name, owner, button] of [
   ['nothing changed', '', '#send'],
   ['the agent claims it', '1', '#send'],

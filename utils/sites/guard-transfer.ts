@@ -150,6 +150,15 @@ export function guardTransfer(window: Window, around: GuardSurroundings): Transf
     const form = (event.target as Element | null)?.closest?.('form');
     for (const field of form?.querySelectorAll('select') ?? []) baseline.note(field);
   });
+  /** Escape goes back from the page too, where the focus may have stayed; the page does not hear of it. */
+  const escape = guarded((event) => {
+    if (!held || (event as KeyboardEvent).key !== 'Escape') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const ended = end()!;
+    ended.takeBack();
+    around.released(ended.holdId);
+  });
   const leave = (): void => {
     const ended = end();
     if (ended) around.released(ended.holdId);
@@ -158,6 +167,7 @@ export function guardTransfer(window: Window, around: GuardSurroundings): Transf
   for (const type of noting) window.addEventListener(type, note, true);
   for (const type of acting) window.addEventListener(type, act, true);
   for (const type of focusing) window.addEventListener(type, still, true);
+  window.addEventListener('keydown', escape, true);
   window.addEventListener('pagehide', leave);
 
   return {
@@ -177,6 +187,7 @@ export function guardTransfer(window: Window, around: GuardSurroundings): Transf
       for (const type of noting) window.removeEventListener(type, note, true);
       for (const type of acting) window.removeEventListener(type, act, true);
       for (const type of focusing) window.removeEventListener(type, still, true);
+      window.removeEventListener('keydown', escape, true);
       window.removeEventListener('pagehide', leave);
     },
   };

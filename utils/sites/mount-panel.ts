@@ -42,15 +42,18 @@ export function mountPanel(
   onBeside: (beside: boolean) => void,
 ): Panel {
   const { document } = window;
-  const host = panelHost(document, panelUrl);
+  const host = panelHost(document, panelUrl, () => remove());
   const push = pushPage(window, (element) => element === host.element);
   let { width, collapsed } = start;
   let beside = true;
   let pinned: readonly string[] = [];
+  /** Taken away, by us or by a page that insists. */
+  let lost = false;
   let timer: number | undefined;
 
   const side = (): Side => (window.getComputedStyle(document.documentElement).direction === 'rtl' ? 'left' : 'right');
   const lay = (): void => {
+    if (lost) return;
     const at = side();
     const taken = collapsed ? collapsedWidth : fitting(width, window);
     host.place(taken, at);
@@ -86,6 +89,14 @@ export function mountPanel(
     host.edge.addEventListener('lostpointercapture', drop, { once: true });
   };
 
+  function remove(): void {
+    window.clearTimeout(timer);
+    for (const moment of moments) window.removeEventListener(moment, laySoon);
+    lost = true;
+    push.undo();
+    host.remove();
+  }
+
   host.edge.addEventListener('pointerdown', drag);
   const moments = ['resize', 'load', 'DOMContentLoaded'];
   for (const moment of moments) window.addEventListener(moment, laySoon);
@@ -107,11 +118,6 @@ export function mountPanel(
     focus: () => host.frame.focus(),
     hasFocus: () => document.activeElement === host.element,
     beside: () => beside,
-    remove() {
-      window.clearTimeout(timer);
-      for (const moment of moments) window.removeEventListener(moment, laySoon);
-      push.undo();
-      host.remove();
-    },
+    remove,
   };
 }

@@ -38,8 +38,9 @@ function dress(shadow: ShadowRoot, sheetOfSize: CSSStyleSheet): void {
 /**
  * Our page in a frame in a closed shadow root: the page can neither reach into it nor read its keys. The element stands in
  * the browser's top layer, where a transformed or clipped root does not take it along.
+ * @param onLost the page insisted on having it away
  */
-export function panelHost(document: Document, panelUrl: string): PanelHost {
+export function panelHost(document: Document, panelUrl: string, onLost: () => void): PanelHost {
   const element = document.createElement('div');
   const shadow = element.attachShadow({ mode: 'closed' });
   const size = new CSSStyleSheet();
@@ -69,12 +70,22 @@ export function panelHost(document: Document, panelUrl: string): PanelHost {
     element.getAttribute('data-side') === side &&
     [...element.attributes].every(({ name }) => name === 'popover' || name === 'data-side');
   const undo = (): void => {
-    if (isRight() || left === 0) return;
+    if (isRight()) return;
+    if (left === 0) {
+      remove();
+      return onLost();
+    }
     left -= 1;
     stand();
   };
   const removal = new MutationObserver(undo);
   const hiding = new MutationObserver(undo);
+  function remove(): void {
+    removal.disconnect();
+    hiding.disconnect();
+    element.removeEventListener('toggle', undo);
+    element.remove();
+  }
   stand();
   removal.observe(document.documentElement, { childList: true });
   hiding.observe(element, { attributes: true });
@@ -90,11 +101,6 @@ export function panelHost(document: Document, panelUrl: string): PanelHost {
       edge.style.cssText = at === 'right' ? 'left:0' : 'right:0';
       size.replaceSync(`:host { inline-size: ${width}px !important; }`);
     },
-    remove() {
-      removal.disconnect();
-      hiding.disconnect();
-      element.removeEventListener('toggle', undo);
-      element.remove();
-    },
+    remove,
   };
 }
