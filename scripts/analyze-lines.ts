@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline';
 import { stdin, stdout } from 'node:process';
 import { z } from 'zod';
-import { analyze, specificsOf } from '../utils/analysis/analyze';
+import { analyze } from '../utils/analysis/analyze';
 import { placeholdersIn } from '../utils/analysis/own-words';
 import { builtInRules } from '../utils/analysis/rules';
+import { specificsOf } from '../utils/analysis/specifics';
 
 /** One line of input: a sentence or a whole reply. `now` is an instant with its zone, `2026-11-23T09:00:00+01:00[Europe/Paris]`. */
 const line = z.object({ id: z.string(), text: z.string(), context: z.string().nullish(), now: z.string().nullish() });

@@ -10,8 +10,6 @@ import type { Rule } from './rules';
 import { specificsOf } from './specifics';
 import { splitSentences } from './split-sentences';
 
-export { specificsOf };
-
 /** What is read. */
 export interface Reading {
   draft: Draft;
