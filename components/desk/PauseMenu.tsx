@@ -23,6 +23,7 @@ export const PauseMenu = ({ pause, hasConversation, onPause }: PauseMenuProps) =
         <Menu
           className="ui-menu"
           selectionMode="multiple"
+          shouldCloseOnSelect
           selectedKeys={(Object.keys(on) as PauseScope[]).filter((scope) => on[scope])}
           disabledKeys={hasConversation ? [] : ['conversation']}
           onAction={(scope) => onPause(scope as PauseScope, !on[scope as PauseScope])}
