@@ -15,7 +15,7 @@ const swaps: [RegExp, string][] = [
 ];
 /** A verb in a form that carries a sentence; without one the words are a fragment. */
 const finite =
-  /\b(?:am|is|are|was|were|has|have|had|do|does|did|don't|doesn't|didn't|isn't|wasn't|can|can't|will|need|want|work|live|fly|defend|rely|depend|hold|pay|cost|costs|came|went|took|sent|got|told|said|paid|bought|lost|left|rang|wrote|spent|made|gave|found|sat|slept|ate|threw|drops|leaks|goes|runs|answers|[a-z]{3,}ed)\b|'(?:m|re|ve|s)\b/i;
+  /\b(?:am|is|are|was|were|has|have|had|do|does|did|don't|doesn't|didn't|isn't|wasn't|can|can't|will|need|want|work|live|fly|defend|rely|depend|hold|pay|cost|costs|came|went|broke|kept|felt|heard|began|took|sent|got|told|said|paid|bought|lost|left|rang|wrote|spent|made|gave|found|sat|slept|ate|threw|drops|leaks|goes|runs|answers|[a-z]{3,}ed)\b|'(?:m|re|ve|s)\b/i;
 const first = /\b(?:i|we|me|us|my|our|mine|ours)\b/i;
 /** A subject comes first, or a noun with its verb close behind; "Sent 2 June" is a note, not a sentence. */
 const subject =

@@ -13,7 +13,7 @@ export interface Rule {
   why: string;
 }
 
-/** Puts the parts into a pattern and lets a space match any white space. @throws Error naming an unknown part */
+/** Puts the parts into a pattern and lets a space match any white space (` ?` also none). @throws Error naming an unknown part */
 export function expand(pattern: string, parts: Record<string, string>): string {
   return pattern
     .replace(/\{([a-z]+)\}/gi, (_, name: string) => {
@@ -21,6 +21,7 @@ export function expand(pattern: string, parts: Record<string, string>): string {
       if (part === undefined) throw new Error(`No part is named "${name}".`);
       return `(?:${expand(part, parts)})`;
     })
+    .replace(/ \?/g, String.raw`\s*`)
     .replace(/ /g, String.raw`\s+`);
 }
 

@@ -21,6 +21,11 @@ describe('specificsOf', () => {
     for (const { start, end, words } of found) expect(text.slice(start, end)).toBe(words);
   });
 
+  it('reads an amount with and without a space', () => {
+    expect(specificsOf('You still have not refunded the £54.')[0]?.statement).toBe('You still have not refunded the £54.');
+    expect(specificsOf('You still have not refunded the € 54.')[0]?.kind).toBe('amount');
+  });
+
   it('leaves out what the customer quotes from us', () => {
     expect(specificsOf('Thanks.\n\nOn Monday Maya wrote:\n> I waited ten days')).toEqual([]);
   });
