@@ -9,7 +9,7 @@ import { heldWords } from './customer-words';
 import { inTurn } from './in-turn';
 import { holdSentOffers, offersOf } from './offers';
 import { tellPage } from './page-commands';
-import { changeFeed, feedsOfCase, readFeed } from './panel-feed';
+import { allFeeds, changeFeed, feedsOfCase, readFeed } from './panel-feed';
 import { isQuiet, pauseOf } from './pauses';
 
 /** The draft that stands in a tab's composer, in memory only: read again when a dismissal, an answer or the customer's words change. */
@@ -62,6 +62,12 @@ export const readAgain = async (key: string): Promise<void> => {
       }
     });
   }
+};
+
+/** After a pause began or ended: every open conversation. */
+export const readAllAgain = async (): Promise<void> => {
+  const keys = (await allFeeds()).flatMap(({ conversation }) => (conversation ? [conversation.key] : []));
+  for (const key of new Set(keys)) await readAgain(key);
 };
 
 /** The reply went out: what was promised in it and not answered is offered once more. */

@@ -5,6 +5,7 @@ import { browser } from '@/utils/platform/browser';
 import { activeTab, openTab } from '@/utils/platform/tabs';
 import { onDatabaseChange } from '@/utils/storage/db';
 import { answer } from './answer';
+import { readAllAgain } from './drafts';
 import { tellPage } from './page-commands';
 import { pauseAlarm, watchPause } from './pauses';
 import { bellAlarm, openNotice, sweep } from './reminders';
@@ -31,7 +32,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(begin);
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === bellAlarm) quietly(name, sweep);
-      if (name === pauseAlarm) quietly(name, watchPause);
+      if (name === pauseAlarm) quietly(name, () => watchPause().then(readAllAgain));
     });
     browser.notifications.onClicked.addListener((id) => quietly('notice', () => openNotice(id)));
     browser.permissions.onAdded.addListener(({ origins }) => quietly('granted', () => hostsGranted(origins ?? [])));

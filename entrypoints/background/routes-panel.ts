@@ -5,7 +5,7 @@ import { addDismissal, removeDismissal } from '@/utils/storage/dismissals';
 import { findCase } from '@/utils/storage/cases';
 import { type Asker, tabOf } from './asker';
 import { markCase } from './cases';
-import { readAgain } from './drafts';
+import { readAgain, readAllAgain } from './drafts';
 import { openToday } from './open-case';
 import { tellPage } from './page-commands';
 import { caseKeyOf, changeFeed, readFeed } from './panel-feed';
@@ -65,15 +65,14 @@ export const panelRoutes = {
   'checklist.mark': async ({ item, state, reason }, asker) => markCase(await caseHere(asker), item, state, reason),
 
   'pause.set': async ({ scope, on }, asker) => {
-    if (scope === 'hour') return pauseHour(on);
-    if (scope === 'conversation') {
-      const key = await caseHere(asker);
-      await pauseConversation(key, on);
-      return readAgain(key);
+    if (scope === 'hour') await pauseHour(on);
+    if (scope === 'conversation') await pauseConversation(await caseHere(asker), on);
+    if (scope === 'site') {
+      const feed = await readFeed(await tabOf(asker));
+      if (!feed) throw new Refusal('no site here');
+      await pauseOrigin(feed.origin, on);
     }
-    const feed = await readFeed(await tabOf(asker));
-    if (!feed) throw new Refusal('no site here');
-    await pauseOrigin(feed.origin, on);
+    await readAllAgain();
   },
 
   'transfer.shown': async ({ holdId }, asker) => holdShown(await tabOf(asker), holdId),

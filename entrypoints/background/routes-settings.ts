@@ -3,6 +3,7 @@ import { recentTroubles } from '@/utils/platform/log';
 import { exportAll } from '@/utils/storage/backup';
 import { allDismissals, removeDismissal } from '@/utils/storage/dismissals';
 import type { Asker } from './asker';
+import { readAllAgain } from './drafts';
 import { pausedUntil, pauseOrigin } from './pauses';
 import { listSites, revoke, turn } from './site-access';
 
@@ -13,7 +14,10 @@ export const settingsRoutes = {
 
   'site.revoke': async ({ origin }) => revoke(origin),
 
-  'site.pause': async ({ origin, on }) => pauseOrigin(new URL(origin).origin, on),
+  'site.pause': async ({ origin, on }) => {
+    await pauseOrigin(new URL(origin).origin, on);
+    await readAllAgain();
+  },
 
   'pause.read': async () => ({ until: await pausedUntil(Date.now()) }),
 

@@ -39,6 +39,16 @@ describe('a draft', () => {
     expect(await write(canned)).toEqual({ marks: [] });
   });
 
+  it('loses its findings to a pause, and has them again when it ends', async () => {
+    for (const scope of ['conversation', 'site', 'hour'] as const) {
+      await write(canned);
+      await panelIn(1)('pause.set', { scope, on: true });
+      expect((await readFeed(1))!.findings, scope).toEqual([]);
+      await panelIn(1)('pause.set', { scope, on: false });
+      expect((await readFeed(1))!.findings, scope).toHaveLength(1);
+    }
+  });
+
   it('loses a finding that was put aside, here and nowhere else, until that is taken back', async () => {
     await write(canned);
     const [finding] = (await readFeed(1))!.findings;
