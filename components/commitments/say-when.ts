@@ -30,7 +30,7 @@ export const sayWhen = (instant: number, zone: string, now: number, locale: stri
 
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const date = format({ weekday: 'short', day: 'numeric', month: 'short', ...(then.year === today.year ? {} : { year: 'numeric' }) });
-  const time = format({ hour: 'numeric', minute: '2-digit' });
+  const time = format({ timeStyle: 'short' });
   const day = Math.abs(days) <= 1 ? relative.format(days, 'day') : null;
   const exact = i18n.t('when.exact', [date, time, sayZone(zone)]);
 
@@ -49,7 +49,7 @@ const sayZone = (zone: string): string => {
 };
 
 const sayDistance = (milliseconds: number, relative: Intl.RelativeTimeFormat): string => {
-  const size = Math.abs(milliseconds);
-  if (size < minute) return relative.format(0, 'second');
-  return size < hour ? relative.format(Math.trunc(milliseconds / minute), 'minute') : relative.format(Math.trunc(milliseconds / hour), 'hour');
+  const minutes = Math.round(milliseconds / minute);
+  if (minutes === 0) return relative.format(0, 'second');
+  return Math.abs(minutes) < 60 ? relative.format(minutes, 'minute') : relative.format(Math.round(milliseconds / hour), 'hour');
 };

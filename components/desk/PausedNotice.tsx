@@ -33,5 +33,5 @@ export const PausedNotice = ({ pause, zone, onPause }: PausedNoticeProps) => {
 const sayPause = (pause: PauseView, zone: string): string => {
   if (pause.site) return i18n.t('pause.quietSite');
   if (pause.conversation) return i18n.t('pause.quietConversation');
-  return i18n.t('pause.quietUntil', [new Intl.DateTimeFormat(navigator.language, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(pause.until!)]);
+  return i18n.t('pause.quietUntil', [new Intl.DateTimeFormat(navigator.language, { timeStyle: 'short', timeZone: zone }).format(pause.until!)]);
 };

@@ -13,36 +13,40 @@ export interface UndoToastProps {
 }
 
 /** Says what was just done and takes it back on demand. Time stands still while the pointer or the keyboard is on it. */
-export const UndoToast = ({ done, forget }: UndoToastProps) => (
-  <div className="ui-toasts">
-    <div aria-live="polite">{done ? <span className="unseen">{done.words}</span> : null}</div>
-    {done ? <Toast key={done.id} done={done} forget={forget} /> : null}
-  </div>
-);
+export const UndoToast = ({ done, forget }: UndoToastProps) => {
+  const [pointed, setPointed] = useState(false);
+  return (
+    <div className="ui-toasts">
+      {/* Stands there when empty too: a live region is only heard if it was there before its words. */}
+      <div className="ui-toast" data-shown={done ? '' : undefined} onPointerEnter={() => setPointed(true)} onPointerLeave={() => setPointed(false)}>
+        <span aria-live="polite">{done?.words}</span>
+        {done ? <Undo key={done.id} done={done} forget={forget} pointed={pointed} /> : null}
+      </div>
+    </div>
+  );
+};
 
-const Toast = ({ done, forget }: { done: Notice; forget: () => void }) => {
-  const [held, setHeld] = useState(done.takeFocus);
+const Undo = ({ done, forget, pointed }: { done: Notice; forget: () => void; pointed: boolean }) => {
+  const [focused, setFocused] = useState(done.takeFocus);
+  const held = pointed || focused;
   useEffect(() => {
     if (held) return;
     const timer = setTimeout(forget, undoTime);
     return () => clearTimeout(timer);
   }, [held, forget]);
+  if (!done.undo) return null;
+  const { undo } = done;
   return (
-    <div className="ui-toast" onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)}>
-      <span>{done.words}</span>
-      {done.undo ? (
-        <Button
-          look="quiet"
-          autoFocus={done.takeFocus}
-          onBlur={() => setHeld(false)}
-          onPress={() => {
-            forget();
-            done.undo?.();
-          }}
-        >
-          {i18n.t('common.undo')}
-        </Button>
-      ) : null}
-    </div>
+    <Button
+      look="quiet"
+      autoFocus={done.takeFocus}
+      onFocusChange={setFocused}
+      onPress={() => {
+        forget();
+        undo();
+      }}
+    >
+      {i18n.t('common.undo')}
+    </Button>
   );
 };
