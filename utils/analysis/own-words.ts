@@ -1,7 +1,8 @@
 import type { Draft, TextRange } from '../conversation/conversation';
+import { plainMarks } from './normalise';
 
+const attribution = /^On .{4,200}(?:\n.{0,120})?\bwrote:[ \t]*$/gm;
 const quoteStart = [
-  /^On .{4,200}(?:\n.{0,120})?\bwrote:[ \t]*$/m,
   /^[ \t]*-{2,}[ \t]*(?:Original Message|Forwarded message|Begin forwarded message)[ \t]*-{2,}/im,
   /^[ \t]*Begin forwarded message:/im,
   /^_{8,}[ \t]*\n[ \t]*From:/m,
@@ -27,8 +28,15 @@ function merged(ranges: TextRange[]): TextRange[] {
  * The parts of a draft that the agent wrote: without what the desk marked as somebody else's (`skip`), without quoted
  * messages and without the signature, which stands below a line of two dashes.
  */
-export function ownWords({ text, skip }: Draft): TextRange[] {
+export function ownWords(draft: Pick<Draft, 'text' | 'skip'>): TextRange[] {
+  const { skip } = draft;
+  const text = plainMarks(draft.text);
   const others: TextRange[] = skip.map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(text.length, end) }));
+  for (const found of text.matchAll(attribution)) {
+    const after = found.index + found[0].length;
+    // Marked lines follow: an answer may stand below them. Without marks nobody can tell where the quote ends.
+    others.push({ start: found.index, end: /^\s*\n[ \t]*>/.test(text.slice(after, after + 200)) ? after : text.length });
+  }
   for (const pattern of [...quoteStart, signatureStart]) {
     const found = pattern.exec(text);
     if (found) others.push({ start: found.index, end: text.length });

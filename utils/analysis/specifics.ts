@@ -80,7 +80,7 @@ function inSentence(sentence: string): Weighed[] {
 export function specificsOf(customer: string): Specific[] {
   const plain = plainMarks(customer);
   const found: Weighed[] = [];
-  for (const part of ownWords({ composer: 'unknown', text: plain, skip: [] })) {
+  for (const part of ownWords({ text: plain, skip: [] })) {
     for (const sentence of splitSentences(plain, part)) {
       for (const specific of inSentence(plain.slice(sentence.start, sentence.end))) {
         if (found.some(({ statement }) => statement === specific.statement)) continue;
