@@ -56,6 +56,17 @@ export function quotedLines(text: string): TextRange[] {
   return ranges;
 }
 
+/** Ranges in order, those that touch or lie on neighbouring lines as one: however long a quote is, none of it is lost to a bound. */
+export function merged(ranges: readonly TextRange[]): TextRange[] {
+  const whole: TextRange[] = [];
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = whole.at(-1);
+    if (last && start <= last.end + 1) last.end = Math.max(last.end, end);
+    else whole.push({ start, end });
+  }
+  return whole.slice(0, 500);
+}
+
 /** A draft as read, with what is needed to find its words again in the page. */
 export interface DraftReading extends Draft {
   field: DraftField;
@@ -69,11 +80,11 @@ export function readDraft(document: Document, profile: Profile, field: DraftFiel
   if (isPlainField(element)) {
     const text = element.value.slice(0, longestText);
     const quoted = element.readOnly || element.disabled ? [{ start: 0, end: text.length }] : quotedLines(text);
-    return { field, composer, text, skip: [...quoted, ...signatureIn(text, quoted)], pieces: [] };
+    return { field, composer, text, skip: merged([...quoted, ...signatureIn(text, quoted)]), pieces: [] };
   }
   const { text, pieces, skip } = textOf(element, profile.composer.skip);
   const quoted = element.getAttribute('contenteditable') === 'false' ? [{ start: 0, end: text.length }] : [...skip, ...quotedLines(text)];
-  return { field, composer, text, skip: [...quoted, ...signatureIn(text, quoted)].slice(0, 500), pieces };
+  return { field, composer, text, skip: merged([...quoted, ...signatureIn(text, quoted)]), pieces };
 }
 
 /** The place of a part of the text in the page, or null where it is no longer there (or the field is plain). */

@@ -1,3 +1,5 @@
+import { adoptStyle } from './adopt-style';
+
 /** How often what a page does to the panel's element is undone before we leave it: a page that insists gets its way. */
 const patience = 20;
 
@@ -29,12 +31,6 @@ export interface PanelHost {
   remove(): void;
 }
 
-function dress(shadow: ShadowRoot, sheetOfSize: CSSStyleSheet): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(frameOnly);
-  shadow.adoptedStyleSheets = [sheet, sheetOfSize];
-}
-
 /**
  * Our page in a frame in a closed shadow root: the page can neither reach into it nor read its keys. The element stands in
  * the browser's top layer, where a transformed or clipped root does not take it along.
@@ -43,7 +39,6 @@ function dress(shadow: ShadowRoot, sheetOfSize: CSSStyleSheet): void {
 export function panelHost(document: Document, panelUrl: string, onLost: () => void): PanelHost {
   const element = document.createElement('div');
   const shadow = element.attachShadow({ mode: 'closed' });
-  const size = new CSSStyleSheet();
   const box = document.createElement('div');
   box.style.blockSize = '100%';
   const frame = document.createElement('iframe');
@@ -53,7 +48,8 @@ export function panelHost(document: Document, panelUrl: string, onLost: () => vo
   edge.className = 'edge';
   box.append(frame, edge);
   shadow.append(box);
-  dress(shadow, size);
+  adoptStyle(shadow, frameOnly);
+  const size = adoptStyle(shadow, '');
 
   let left = patience;
   let side = 'right';
@@ -99,7 +95,7 @@ export function panelHost(document: Document, panelUrl: string, onLost: () => vo
       side = at;
       element.setAttribute('data-side', at);
       edge.style.cssText = at === 'right' ? 'left:0' : 'right:0';
-      size.replaceSync(`:host { inline-size: ${width}px !important; }`);
+      size.replace(`:host { inline-size: ${width}px !important; }`);
     },
     remove,
   };

@@ -1,3 +1,5 @@
+import { type AdoptedStyle, adoptStyle } from './adopt-style';
+
 export type Side = 'left' | 'right';
 
 type Way = 'none' | 'margin' | 'contain';
@@ -23,17 +25,14 @@ export function pushPage(window: Window, isOurs: (element: Element) => boolean):
   const root = document.documentElement;
   const before = new Map(properties.map((name) => [name, [root.style.getPropertyValue(name), root.style.getPropertyPriority(name)] as const]));
 
-  let pins: CSSStyleSheet | null = null;
+  let pins: AdoptedStyle | null = null;
   const unpin = (): void => {
-    if (pins) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== pins);
+    pins?.remove();
     pins = null;
   };
   const pin = (pinned: readonly string[], width: number, side: Side): void => {
     unpin();
-    if (pinned.length === 0) return;
-    pins = new CSSStyleSheet();
-    for (const selector of pinned) pins.insertRule(`${selector} { margin-${side}: ${width}px !important; }`);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, pins];
+    if (pinned.length > 0) pins = adoptStyle(document, `:is(${pinned.join(',')}) { margin-${side}: ${width}px !important; }`);
   };
 
   const undo = (): void => {

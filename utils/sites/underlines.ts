@@ -1,4 +1,5 @@
 import type { MarkedRange } from '../messaging/protocol';
+import { type AdoptedStyle, adoptStyle } from './adopt-style';
 import { type DraftReading, isPlainField, placeOf } from './draft-field';
 
 const name = 'followthrough-finding';
@@ -22,18 +23,10 @@ export interface Underlines {
 
 export function underlines(): Underlines {
   let view: View | null = null;
-  let sheet: CSSStyleSheet | null = null;
+  let style: AdoptedStyle | null = null;
   let current: DraftReading | null = null;
   let marked: readonly MarkedRange[] = [];
   let timer: number | undefined;
-
-  /** A document opened anew has lost its style sheets, so that this is asked each time. */
-  const dress = (document: Document): void => {
-    if (sheet && document.adoptedStyleSheets.includes(sheet)) return;
-    sheet = new (document.defaultView as View).CSSStyleSheet();
-    sheet.replaceSync(rules);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  };
 
   const clear = (): void => {
     marked = [];
@@ -42,13 +35,12 @@ export function underlines(): Underlines {
     try {
       view.CSS.highlights.delete(name);
       view.CSS.highlights.delete(shownName);
-      const { document } = view;
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+      style?.remove();
     } catch {
       // The frame went away, and its marks with it.
     }
     view = null;
-    sheet = null;
+    style = null;
   };
 
   return {
@@ -65,7 +57,7 @@ export function underlines(): Underlines {
         return;
       }
       view = ownerDocument.defaultView as View;
-      dress(ownerDocument);
+      if (!style?.stands()) style = adoptStyle(ownerDocument, rules);
       view.CSS.highlights.set(name, new view.Highlight(...ranges));
     },
     reveal(id) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { longestText } from '@/utils/conversation/conversation';
-import { quotedLines } from '@/utils/sites/draft-field';
+import { merged, quotedLines } from '@/utils/sites/draft-field';
 import { signatureReader } from '@/utils/sites/signature';
 import { plainTextOf, textOf } from '@/utils/sites/text-of';
 import { pageOf } from './page-of';
@@ -35,6 +35,12 @@ describe('quoted lines', () => {
   it('takes the line that introduces them along', () => {
     const text = 'Thank you.\n\nOn Monday Dana wrote:\n\n> Where is it?\n> Dana\n\nToday.';
     expect(cutOut(text, quotedLines(text))).toEqual(['On Monday Dana wrote:', '> Where is it?', '> Dana']);
+  });
+});
+
+describe('merged ranges', () => {
+  it('joins neighbouring lines and keeps the rest apart', () => {
+    expect(merged([{ start: 20, end: 25 }, { start: 0, end: 4 }, { start: 5, end: 9 }, { start: 6, end: 8 }])).toEqual([{ start: 0, end: 9 }, { start: 20, end: 25 }]);
   });
 });
 
