@@ -57,7 +57,8 @@ const argumentsFor = (folder: string, { proxy, visible, args = [] }: BrowserOpti
 
 /** A Chromium with the extension in a profile of its own, which outlives a restart and goes when the browser is closed. */
 export class ExtensionBrowser {
-  private readonly profile = mkdtempSync(join(tmpdir(), 'followthrough-profile-'));
+  /** Folder of the browser's profile. */
+  readonly profile = mkdtempSync(join(tmpdir(), 'followthrough-profile-'));
   private readonly options: BrowserOptions;
   private readonly folder: string;
   readonly extensionId: string;
