@@ -17,7 +17,7 @@ test('reads number, subject and requester of the ticket', async ({ page }) => {
   const about = (await panelOf(page)).getByRole('region', { name: 'Case' });
   await expect(about).toContainText('#2');
   await expect(about).toContainText('Twenty minutes on hold and then cut off');
-  await expect(about).toContainText('marcus.oyelaran');
+  await expect(about).toContainText('Marcus Oyelaran');
 });
 
 test('one case in two tabs, after a reload, after the worker was stopped, after the browser restarted', async ({ browserWithExtension: browser, page }) => {

@@ -15,9 +15,9 @@ export const addressOf = {
 /** Signs in as an agent, by the desk's own form. */
 export async function signIn(page: Page, agent: 'maya' | 'tomas' = 'maya'): Promise<void> {
   await page.goto(`${desk}/`);
-  await page.locator('#user').fill(agent);
-  await page.locator('#pass').fill('agentpass');
-  await page.locator('#pass').press('Enter');
+  await page.locator('input[name=user]').fill(agent);
+  await page.locator('input[name=pass]').fill('agentpass');
+  await page.locator('input[name=pass]').press('Enter');
   await page.locator('.current-user').first().waitFor();
 }
 
