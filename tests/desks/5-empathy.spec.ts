@@ -90,7 +90,7 @@ for (const scope of ['This conversation', 'This site', 'One hour'] as const)
     const body = await typeReply(page, canned);
     await expect(findings).toHaveCount(1);
     await panel.getByRole('button', { name: 'Pause' }).click();
-    await panel.getByRole('menuitem', { name: scope }).click();
+    await panel.getByRole('menuitemcheckbox', { name: scope }).click();
     await expect(findings).toHaveCount(0);
     await expect.poll(() => underlined(body)).toEqual([]);
     await panel.getByRole('button', { name: 'Resume' }).click();

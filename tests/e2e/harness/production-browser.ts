@@ -63,13 +63,14 @@ export class ProductionBrowser {
     await page.close();
   }
 
-  /** Opens the toolbar popup over a page. */
+  /** Clicks the toolbar button over a page, which lets the popup see that page's address, and returns the popup. */
   async popupOver(page: Page): Promise<Page> {
     await page.bringToFront();
-    const worker = await this.worker();
+    const extension = (await this.browser.extensions()).get(this.extensionId);
+    if (!extension) throw new Error('the extension is not installed');
     const isPopup = (target: Target): boolean => target.url() === this.urlOf('popup.html');
     const opened = this.browser.waitForTarget(isPopup);
-    await worker.evaluate(() => chrome.action.openPopup());
+    await page.triggerExtensionAction(extension);
     return (await opened).asPage();
   }
 
