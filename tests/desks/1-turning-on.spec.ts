@@ -25,12 +25,12 @@ test('on the desk that is already in use: asked in plain words, there after one 
   const popup = await production.popupOver(page);
   await popup.locator('::-p-text(on this one site, nowhere else)').wait();
   await popup.locator('::-p-text(Nothing is sent anywhere)').wait();
-  await popup.locator('::-p-aria([name*="Turn on for"][role="button"])').click();
+  await popup.locator('::-p-xpath(//button[starts-with(normalize-space(), "Turn on for")])').click();
   await expect.poll(() => wordsOf(panelOn(page))).toContain('Order 48211 arrived with a cracked lid');
 
   const options = await production.openOwn('options.html');
-  await options.locator('::-p-aria([name*="Take back access to"][role="button"])').click();
-  await options.locator('::-p-aria([role="alertdialog"]) ::-p-aria([name="Take back"][role="button"])').click();
+  await options.locator('button[aria-label^="Take back access to"]').click();
+  await options.locator('::-p-xpath(//*[@role="alertdialog"]//button[normalize-space()="Take back"])').click();
   await page.bringToFront();
   await expect.poll(() => panelOn(page)).toBeUndefined();
   await expect

@@ -42,7 +42,7 @@ test('a site is turned on in the popup, listed under Options, and taken back wit
   const popup = await production.popupOver(page);
   await popup.locator('::-p-text(Off on this site)').wait();
   await popup.locator('::-p-text(nowhere else)').wait();
-  await popup.locator('::-p-aria([name*="Turn on for"][role="button"])').click();
+  await popup.locator('::-p-xpath(//button[starts-with(normalize-space(), "Turn on for")])').click();
 
   await expect.poll(() => panelOn(page)?.url(), { message: 'the panel appears' }).toMatch(/^chrome-extension:.*\/panel\.html$/);
   await expect.poll(() => panelOn(page)?.evaluate(() => document.body.innerText)).toContain('Reload once');
@@ -52,8 +52,8 @@ test('a site is turned on in the popup, listed under Options, and taken back wit
 
   const options = await production.openOwn('options.html');
   await options.locator('::-p-text(desk.test)').wait();
-  await options.locator('::-p-aria([name*="Take back access to"][role="button"])').click();
-  await options.locator('::-p-aria([role="alertdialog"]) ::-p-aria([name="Take back"][role="button"])').click();
+  await options.locator('button[aria-label^="Take back access to"]').click();
+  await options.locator('::-p-xpath(//*[@role="alertdialog"]//button[normalize-space()="Take back"])').click();
   await options.locator('::-p-text(was taken back)').wait();
 
   await page.bringToFront();
