@@ -48,7 +48,7 @@ const argumentsFor = (folder: string, { proxy, visible, args = [] }: BrowserOpti
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=DisableLoadExtensionCommandLineSwitch,Translate,OptimizationHints,MediaRouter',
+  '--disable-features=DisableLoadExtensionCommandLineSwitch,Translate,OptimizationHints,MediaRouter,AutofillServerCommunication',
   `--disable-extensions-except=${folder}`,
   `--load-extension=${folder}`,
   ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : [onlyThisMachine]),
