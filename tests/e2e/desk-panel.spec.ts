@@ -87,3 +87,13 @@ test('gives its room back to a page that insists on having it away', async ({ de
     .poll(() => desk.page.evaluate(() => [document.documentElement.lastElementChild!.localName, document.documentElement.style.marginRight]))
     .toEqual(['body', '']);
 });
+
+test('stands and underlines where style sheets cannot be constructed', async ({ desk }) => {
+  await desk.open(`<div id="editor" contenteditable="true">Sorry for any inconvenience.</div><script>
+    CSSStyleSheet.prototype.replaceSync = () => { throw new Error('refused'); };
+  </script>`);
+  await expect.poll(() => hostBox(desk.page)).toEqual({ left: 960, width: 320, height: 720 });
+  await expect.poll(() => desk.page.evaluate(() => [...CSS.highlights.keys()])).toEqual(['followthrough-finding']);
+  await desk.page.evaluate(() => window.desk.tell({ command: 'site-off' }));
+  expect(await desk.page.locator('style').count()).toBe(0);
+});
