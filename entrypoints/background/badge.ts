@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { isPractice } from '@/utils/conversation/practice';
 import { showBadge } from '@/utils/platform/badge';
 import { noteTrouble } from '@/utils/platform/log';
 import { openCommitments } from '@/utils/storage/commitments';
@@ -9,7 +10,7 @@ const quiet = '#5f6368';
 
 const refresh = async (): Promise<void> => {
   const now = Date.now();
-  const count = (await openCommitments()).records.filter((one) => one.dueAt <= now).length;
+  const count = (await openCommitments()).records.filter((one) => one.dueAt <= now && !isPractice(one.caseKey)).length;
   const paused = ((await readSetting('paused-until')) ?? 0) > now;
   if (count) return showBadge(count > 99 ? '99+' : String(count), due, i18n.t('badge.due', count));
   if (paused) return showBadge('II', quiet, i18n.t('badge.paused'));

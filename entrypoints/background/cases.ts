@@ -1,5 +1,6 @@
 import type { CaseChannel, CaseRecord } from '@/utils/conversation/case';
 import type { Conversation } from '@/utils/conversation/conversation';
+import { practiceStart } from '@/utils/conversation/practice';
 import { markItem } from '@/utils/checklist/mark-item';
 import type { ItemState } from '@/utils/checklist/checklist';
 import { Refusal } from '@/utils/messaging/router';
@@ -8,9 +9,6 @@ import { dropWords } from './customer-words';
 import { inTurn } from './in-turn';
 import { sweepBeside } from './reminders';
 import { dropSentOffers } from './offers';
-
-/** Where the case of the practice ticket begins. */
-const practiceStart = 'practice';
 
 /** A visit within this many milliseconds of the last change is not written again. */
 const visitEvery = 60_000;

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Commitment } from '@/utils/commitments/commitment';
+import { isPractice } from '@/utils/conversation/practice';
 import { setAlarm } from '@/utils/platform/alarms';
 import { noteTrouble } from '@/utils/platform/log';
 import { clearNotice, showNotice } from '@/utils/platform/notifications';
@@ -50,7 +51,7 @@ export const sweep = (): Promise<void> =>
     const due = await takeDue(now, late);
     await writeSession(awakeKey, true);
     if (due.length) {
-      await ringAll(due, now, late);
+      await ringAll(due.filter(({ caseKey }) => !isPractice(caseKey)), now, late);
       await announced(due.map(({ id }) => id));
     }
     await setAlarm(bellAlarm, await nextBell());

@@ -1,6 +1,7 @@
 import type { Commitment } from '@/utils/commitments/commitment';
 import { groupByDue } from '@/utils/commitments/group-by-due';
 import type { CaseRecord } from '@/utils/conversation/case';
+import { isPractice } from '@/utils/conversation/practice';
 import type { CommitmentWithCase, TodayView } from '@/utils/messaging/protocol';
 
 export interface Kept {
@@ -22,7 +23,7 @@ export const todayView = ({ commitments, casesOfThem, recent, missed, unreadable
     const of = cases.get(commitment.caseKey);
     return { ...commitment, caseTitle: of?.title ?? '', caseNumber: of?.number ?? '', requester: of?.requester ?? '', url: of?.url ?? '' };
   };
-  const groups = groupByDue(commitments.map(withCase), now, zone, null);
+  const groups = groupByDue(commitments.filter(({ caseKey }) => !isPractice(caseKey)).map(withCase), now, zone, null);
   const away = new Set(missed);
   return {
     whileAway: groups.overdue.filter(({ id }) => away.has(id)),
@@ -30,7 +31,8 @@ export const todayView = ({ commitments, casesOfThem, recent, missed, unreadable
     today: groups.today,
     later: groups.later,
     done: groups.done,
-    cases: recent,
+    practice: commitments.filter(({ caseKey, state }) => isPractice(caseKey) && state === 'open').map(withCase),
+    cases: recent.filter(({ key }) => !isPractice(key)),
     unreadable,
     zone,
   };
@@ -38,6 +40,6 @@ export const todayView = ({ commitments, casesOfThem, recent, missed, unreadable
 
 /** Open commitments due before the end of the agent's day, late ones included. */
 export const countDueToday = (open: readonly Commitment[], now: number, zone: string): number => {
-  const { overdue, today } = groupByDue(open.filter(({ state }) => state === 'open'), now, zone, null);
+  const { overdue, today } = groupByDue(open.filter(({ state, caseKey }) => state === 'open' && !isPractice(caseKey)), now, zone, null);
   return overdue.length + today.length;
 };

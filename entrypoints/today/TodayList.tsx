@@ -42,7 +42,8 @@ export function TodayList({ actions, onOpenCase }: Props) {
       <PromiseGroup name={i18n.t('today.overdue')} promises={today.overdue} {...group} />
       <PromiseGroup name={i18n.t('today.dueToday')} promises={today.today} {...group} />
       <PromiseGroup name={i18n.t('today.later')} promises={today.later} {...group} />
-      {nothing && (
+      <PromiseGroup name={i18n.t('today.practice')} lead={i18n.t('today.practiceLead')} promises={today.practice} {...group} />
+      {nothing && today.practice.length === 0 && (
         <div className="today-empty">
           <EmptyState title={i18n.t('today.emptyTitle')} actions={<ButtonLink href="/practice.html">{i18n.t('today.emptyPractice')}</ButtonLink>}>
             {i18n.t('today.emptyLead')}

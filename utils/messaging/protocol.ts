@@ -109,6 +109,8 @@ export interface TodayView {
   later: CommitmentWithCase[];
   /** Ended in the last seven days, newest first. */
   done: CommitmentWithCase[];
+  /** Open ones of the practice ticket, which stand in no other group. */
+  practice: CommitmentWithCase[];
   /** Newest first, at most 200. */
   cases: CaseRecord[];
   /** Records that could not be read: they are kept as they are, left out here, and said so. */

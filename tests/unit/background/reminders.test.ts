@@ -100,14 +100,22 @@ describe('a case', () => {
     expect(await fakeBrowser.alarms.getAll()).toEqual([]);
   });
 
-  it('of the practice ticket alone is reset with it', async () => {
+  it('of the practice ticket stands apart, never rings, and is reset alone', async () => {
     const own = 'chrome-extension://test-extension-id';
     const health = { desk: null, conversation: 0, reply: 0, transfer: 0, beside: true, reloadNeeded: false };
+    const key = `practice@${own}#1`;
     await pageIn(5, 0, own)('desk.hello', {});
     await app('conversation.report', {
-      conversation: { key: 'practice#1', desk: 'practice', number: '1', subject: 'Practice', requester: 'Ada', url: `${own}/practice.html`, latest: null },
+      conversation: { key, desk: 'practice', number: '1', subject: 'Practice', requester: 'Ada', url: `${own}/practice.html`, latest: null },
       health,
     });
+    await app('case.promise', { key, what: 'Call Ada', when: 'in 5 minutes' });
+    vi.setSystemTime(start + 6 * minute);
+    await sweep();
+    expect(shown()).toEqual([]);
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+    const { overdue, practice, cases } = await app('today.read', {});
+    expect([overdue, practice.map(({ what }) => what), cases.map(({ desk }) => desk)]).toEqual([[], ['Call Ada'], ['request-tracker']]);
     await app('practice.reset', {});
     expect((await db.cases.toArray()).map(({ desk }) => desk)).toEqual(['request-tracker']);
   });
