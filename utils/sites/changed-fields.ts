@@ -23,6 +23,14 @@ export function baselines(): { note(field: Element): void; of(field: Field): str
 const nameOf = (field: Field): string =>
   oneLine(field.localName === 'select' ? ((field as HTMLSelectElement).selectedOptions[0]?.textContent ?? '') : field.value);
 
+/** An option that keeps what is there often names it: "tomas (Unchanged)". Choosing tomas then changes nothing. */
+function isKept(field: Field, name: string, unchanged: readonly string[]): boolean {
+  if (field.localName !== 'select') return false;
+  return [...(field as HTMLSelectElement).options].some(
+    ({ value, textContent }) => unchanged.includes(value) && oneLine(textContent ?? '').startsWith(`${name} (`),
+  );
+}
+
 /** "maya (Maya Lindqvist)" names the agent "maya"; "mayakovski" does not. */
 export function namesAgent(shown: string, agent: string | null): boolean {
   if (!agent) return false;
@@ -44,7 +52,7 @@ export function handedTo(scope: Element, action: TransferAction, baseline: Retur
     for (const field of new Set([...own, ...others] as Field[])) {
       if (field.disabled || unchanged.includes(field.value) || field.value === baseline.of(field)) continue;
       const name = nameOf(field);
-      if (kind === 'owner' && namesAgent(name, agent)) continue;
+      if (isKept(field, name, unchanged) || (kind === 'owner' && namesAgent(name, agent))) continue;
       places.add(name);
     }
   }

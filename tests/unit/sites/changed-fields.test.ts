@@ -27,6 +27,7 @@ describe('what a form hands over', () => {
     ['nothing changed', 'reply', null, []],
     ['another owner', 'reply', ['select[name=Owner]', '30'], ['tomas (Tomas Keller)']],
     ['the agent, named anew', 'reply', ['select[name=Owner]', '28'], []],
+    ['the owner that it has, named anew', 'reply', ['select[name=Owner]', '6'], []],
     ['another queue', 'ticket', ['select[name=Queue]', '4'], ['Billing']],
   ] as const)('%s', (_, name, change, expected) => {
     const document = page(name);
