@@ -34,7 +34,7 @@ export function OnHere(props: OnHereProps) {
         {reloadNeeded && !quiet ? i18n.t('popup.reload') : words}
       </p>
       <div className="here-buttons">
-        {reloadNeeded && (
+        {reloadNeeded && !quiet && (
           <Button look="primary" onPress={onReload}>
             {i18n.t('popup.reloadButton')}
           </Button>

@@ -8,8 +8,9 @@ declare const chrome: Browser;
 /** Sends one message from a top-level page of the extension, as that page would. Throws what was refused. */
 export async function ask<Name extends MessageName>(own: Page, name: Name, input: Input<Name>): Promise<Output<Name>> {
   const reply = await own.evaluate((envelope) => chrome.runtime.sendMessage(envelope), { name, input });
-  if (!reply || typeof reply !== 'object' || !('answer' in reply)) throw new Error(`${name}: ${JSON.stringify(reply)}`);
-  return reply.answer as Output<Name>;
+  // An answer of nothing arrives without the field.
+  if (!reply || typeof reply !== 'object' || 'refused' in reply) throw new Error(`${name}: ${JSON.stringify(reply)}`);
+  return (reply as { answer?: unknown }).answer as Output<Name>;
 }
 
 /** Starts a case by hand and keeps a promise with it. @returns the promise's due instant in epoch milliseconds */
