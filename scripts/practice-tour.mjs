@@ -43,7 +43,7 @@ export async function takePracticeTour(browser, page) {
   await save(page, '1-canned-line');
 
   await composer.click();
-  await page.keyboard.press('Control+End');
+  await page.keyboard.press('End');
   await page.keyboard.type('I will call you back tomorrow by 3 pm. ');
   const keep = panel.getByRole('button', { name: /^Keep/ }).first();
   await keep.click();
