@@ -16,19 +16,16 @@ export interface NewCase {
   requester: string;
 }
 
-/** Starts a case where there is no desk to read it from. @param onStart resolves once it is kept; only then the form empties */
-export function StartCase({ onStart }: { onStart: (started: NewCase) => Promise<void> }) {
+/** Starts a case where there is no desk to read it from. The list gives way to the case once it is kept; what was typed stays if that failed. */
+export function StartCase({ onStart }: { onStart: (wanted: NewCase) => void }) {
   const [channel, setChannel] = useState<ByHand>('phone');
   const [title, setTitle] = useState('');
   const [requester, setRequester] = useState('');
   const [missing, setMissing] = useState(false);
 
-  const start = async (): Promise<void> => {
+  const start = (): void => {
     if (!title.trim()) return setMissing(true);
-    await onStart({ channel, title: title.trim(), requester: requester.trim() });
-    setTitle('');
-    setRequester('');
-    setMissing(false);
+    onStart({ channel, title: title.trim(), requester: requester.trim() });
   };
 
   return (
@@ -38,7 +35,7 @@ export function StartCase({ onStart }: { onStart: (started: NewCase) => Promise<
         className="start-case"
         onSubmit={(event) => {
           event.preventDefault();
-          void start();
+          start();
         }}
       >
         <ChoiceField

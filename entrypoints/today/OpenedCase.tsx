@@ -35,8 +35,8 @@ export function OpenedCase({ caseKey: key, actions, onClose }: Props) {
       onEnd={actions.onEnd}
       onMove={actions.onMove}
       onAdd={async (what, when) => {
-        const answer = await call('case.promise', { key, what, when });
-        return 'refused' in answer ? answer.refused : null;
+        const answer = await actions.attempt(call('case.promise', { key, what, when }));
+        return answer && 'refused' in answer ? answer.refused : null;
       }}
       onMark={(item, state, reason) => void actions.attempt(call('case.mark', { key, item, state, ...(reason ? { reason } : {}) }))}
       onClose={onClose}

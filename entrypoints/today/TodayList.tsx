@@ -52,7 +52,12 @@ export function TodayList({ actions, onOpenCase }: Props) {
       )}
       {today.unreadable > 0 && <p role="status">{i18n.t('today.unreadable', today.unreadable)}</p>}
       <DoneList promises={today.done} onReopen={actions.onReopen} />
-      <StartCase onStart={(started) => call('case.start', started).then(({ key }) => onOpenCase(key))} />
+      <StartCase
+        onStart={async (wanted) => {
+          const started = await actions.attempt(call('case.start', wanted));
+          if (started) onOpenCase(started.key);
+        }}
+      />
       <CaseList cases={today.cases} onOpen={({ key }) => onOpenCase(key)} />
     </>
   );

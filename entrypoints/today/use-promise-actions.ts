@@ -12,8 +12,8 @@ export interface PromiseActions {
   onReopen: (commitment: Commitment) => void;
   /** @returns why the time was not taken, or null */
   onMove: (commitment: Commitment, when: string) => Promise<TimeProblem | null>;
-  /** Runs a change and says so if it fails. */
-  attempt: (work: Promise<unknown>) => Promise<void>;
+  /** Runs a change and says so if it fails. @returns its answer, or null after a failure */
+  attempt: <Answer>(work: Promise<Answer>) => Promise<Answer | null>;
 }
 
 /** @returns the actions, the words of the last failure, and what the undo toast needs */
@@ -21,10 +21,16 @@ export function usePromiseActions() {
   const [failure, setFailure] = useState('');
   const { done, offerUndo, forget } = useUndo();
   const attempt = useCallback(
-    (work: Promise<unknown>) =>
+    <Answer>(work: Promise<Answer>): Promise<Answer | null> =>
       work.then(
-        () => setFailure(''),
-        (error: Error) => setFailure(error.message),
+        (answer) => {
+          setFailure('');
+          return answer;
+        },
+        (error: Error) => {
+          setFailure(error.message);
+          return null;
+        },
       ),
     [],
   );
@@ -39,9 +45,10 @@ export function usePromiseActions() {
         void attempt(call('commitment.end', { id: commitment.id, state }).then(() => offerUndo(words, () => reopen(commitment))));
       },
       async onMove(commitment, when) {
-        const answer = await call('commitment.change', { id: commitment.id, when });
-        if ('refused' in answer) return answer.refused;
         const { id, dueAt, said, what } = commitment;
+        const answer = await attempt(call('commitment.change', { id, when }));
+        if (!answer) return null;
+        if ('refused' in answer) return answer.refused;
         offerUndo(i18n.t('today.wasMoved', [what]), () => void attempt(call('commitment.moveBack', { id, dueAt, said })));
         return null;
       },
