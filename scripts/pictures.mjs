@@ -12,10 +12,10 @@ export async function takePictures({ browser, panelOf, desk, folder }) {
   await page.setViewportSize({ width: 1560, height: 900 });
   const inBothSchemes = async (tab, name) => {
     for (const colorScheme of ['light', 'dark']) {
-      await tab.emulateMedia({ colorScheme });
+      await tab.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await tab.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
     }
-    await tab.emulateMedia({ colorScheme: 'light' });
+    await tab.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   };
 
   await signIn(page);
@@ -26,7 +26,7 @@ export async function takePictures({ browser, panelOf, desk, folder }) {
   await panel.getByRole('region', { name: 'Case' }).getByText('#2').waitFor();
   await typeReply(page, 'Hi Marcus,\n\nWe apologize for any inconvenience this may have caused. I will call you back tomorrow by 3 pm.');
   await panel.getByRole('region', { name: 'Draft' }).getByRole('listitem').first().waitFor();
-  await panel.getByRole('checkbox', { name: 'Listen to understand' }).check({ force: true });
+  await panel.getByRole('checkbox', { name: 'Listen to understand' }).check();
   await panel.getByRole('button', { name: /^Keep/ }).waitFor();
   await inBothSchemes(page, 'ticket');
 

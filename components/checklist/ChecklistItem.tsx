@@ -5,6 +5,7 @@ import type { Evidence } from '@/utils/analysis/finding';
 import type { ItemMark, ItemState, Principle } from '@/utils/checklist/checklist';
 import { Checkbox } from '../ui/Checkbox';
 import { IconButton } from '../ui/IconButton';
+import { useAtOnce } from '../use-at-once';
 import { NotApplicable } from './NotApplicable';
 import { PrincipleCard } from './PrincipleCard';
 
@@ -13,22 +14,24 @@ export interface ChecklistItemProps {
   /** Missing: open. */
   mark: ItemMark | undefined;
   evidence: Evidence[];
-  onMark: (state: ItemState, reason?: string) => void;
+  /** @returns whether it was taken */
+  onMark: (state: ItemState, reason?: string) => Promise<boolean>;
 }
 
 /** One principle: a box to tick, what the draft shows of it, and a card that says more. */
 export const ChecklistItem = ({ principle, mark, evidence, onMark }: ChecklistItemProps) => {
   const below = useId();
-  const setAside = mark?.state === 'not-applicable';
+  const [state, choose] = useAtOnce<ItemState>(mark?.state ?? 'open', onMark);
+  const setAside = state === 'not-applicable';
   const seen = evidence[0];
   return (
-    <li className="checklist-item" data-state={mark?.state ?? 'open'}>
+    <li className="checklist-item" data-state={state}>
       <Disclosure>
         <div className="checklist-row">
           <Checkbox
-            isSelected={mark?.state === 'done'}
+            isSelected={state === 'done'}
             isSetAside={setAside}
-            onChange={(ticked) => onMark(ticked ? 'done' : 'open')}
+            onChange={(ticked) => choose(ticked ? 'done' : 'open')}
             describedBy={setAside || seen ? below : undefined}
           >
             {principle.title}
@@ -36,12 +39,12 @@ export const ChecklistItem = ({ principle, mark, evidence, onMark }: ChecklistIt
           <IconButton slot="trigger" icon="chevron" label={i18n.t('checklist.about', [principle.title])} />
         </div>
         <div id={below}>
-          {setAside ? <p className="checklist-below small soft">{sayReason(mark.reason)}</p> : null}
+          {setAside ? <p className="checklist-below small soft">{sayReason(mark?.reason)}</p> : null}
           {seen && !setAside ? <p className="checklist-below checklist-seen small">{i18n.t(`evidence.${seen.says}`, [seen.words])}</p> : null}
         </div>
         <DisclosurePanel className="checklist-panel">
           <PrincipleCard principle={principle} />
-          <NotApplicable isSetAside={setAside} onSetAside={(reason) => onMark('not-applicable', reason)} onTakeBack={() => onMark('open')} />
+          <NotApplicable isSetAside={setAside} onSetAside={(reason) => void onMark('not-applicable', reason)} onTakeBack={() => choose('open')} />
         </DisclosurePanel>
       </Disclosure>
     </li>

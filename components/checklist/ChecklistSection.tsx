@@ -10,7 +10,8 @@ export interface ChecklistSectionProps {
   principles: Principle[];
   marks: ChecklistMarks;
   evidence: Evidence[];
-  onMark: (item: string, state: ItemState, reason?: string) => void;
+  /** @returns whether it was taken */
+  onMark: (item: string, state: ItemState, reason?: string) => Promise<boolean>;
 }
 
 /** The principles of good service, ticked by the agent alone. */

@@ -31,7 +31,18 @@ export const usePanelActions = (call: Call, after: () => void, { offerUndo, say 
       say(i18n.t('panel.refused'));
       after();
     };
-    const send = (message: Promise<unknown>) => void message.then(after, failed);
+    const taken = (message: Promise<unknown>): Promise<boolean> =>
+      message.then(
+        () => {
+          after();
+          return true;
+        },
+        () => {
+          failed();
+          return false;
+        },
+      );
+    const send = (message: Promise<unknown>) => void taken(message);
     return {
       collapse: (collapsed: boolean) => send(call('panel.collapse', { collapsed })),
       leave: () => send(call('panel.leave', {})),
@@ -44,7 +55,7 @@ export const usePanelActions = (call: Call, after: () => void, { offerUndo, say 
             offerUndo(i18n.t('draft.dismissed'), () => send(call('finding.restore', { dismissal }))),
           ),
         ),
-      mark: (item: string, state: ItemState, reason?: string) => send(call('checklist.mark', { item, state, ...(reason ? { reason } : {}) })),
+      mark: (item: string, state: ItemState, reason?: string) => taken(call('checklist.mark', { item, state, ...(reason ? { reason } : {}) })),
       pause: (scope: PauseScope, on: boolean) => send(call('pause.set', { scope, on })),
       keep: (offer: Offer, what: string, when: string | null) => settle(call('offer.keep', { id: offer.id, what, when })),
       decline: ({ id }: Offer) =>

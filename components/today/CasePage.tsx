@@ -11,7 +11,7 @@ import { channelName } from './channel-name';
 interface Props extends Pick<PromisesSectionProps, 'commitments' | 'zone' | 'now' | 'resolve' | 'onEnd' | 'onMove' | 'onAdd'> {
   opened: CaseRecord;
   principles: Principle[];
-  onMark: (item: string, state: ItemState, reason?: string) => void;
+  onMark: (item: string, state: ItemState, reason?: string) => Promise<boolean>;
   onClose: () => void;
   /** Opens the conversation in its desk; left out for a case that has none. */
   onOpenConversation?: () => void;

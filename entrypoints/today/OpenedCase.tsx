@@ -38,7 +38,7 @@ export function OpenedCase({ caseKey: key, actions, onClose }: Props) {
         const answer = await actions.attempt(call('case.promise', { key, what, when }));
         return answer && 'refused' in answer ? answer.refused : null;
       }}
-      onMark={(item, state, reason) => void actions.attempt(call('case.mark', { key, item, state, ...(reason ? { reason } : {}) }))}
+      onMark={(item, state, reason) => actions.attempt(call('case.mark', { key, item, state, ...(reason ? { reason } : {}) }).then(() => true)).then(Boolean)}
       onClose={onClose}
       {...(value.case.url ? { onOpenConversation: () => void actions.attempt(call('case.open', { key })) } : {})}
       onRemove={() => void actions.attempt(call('case.remove', { key }).then(onClose))}
