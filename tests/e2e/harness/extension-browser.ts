@@ -40,7 +40,8 @@ export const extensionIdOf = (folder: string): string =>
 /** `*.test` is this machine, nothing else exists: a request that leaves it fails instead of passing unseen. */
 export const onlyThisMachine = '--host-resolver-rules=MAP *.test 127.0.0.1,MAP * ~NOTFOUND,EXCLUDE 127.0.0.1,EXCLUDE localhost';
 
-const argumentsFor = (folder: string, { proxy, visible, args = [] }: BrowserOptions): string[] => [
+/** @param folder of the unpacked extension; null: Chromium as it is, for a comparison */
+export const chromiumArguments = (folder: string | null, { proxy, visible, args = [] }: BrowserOptions = {}): string[] => [
   ...(visible ? [] : ['--headless=new']),
   '--no-sandbox',
   '--disable-gpu',
@@ -49,8 +50,7 @@ const argumentsFor = (folder: string, { proxy, visible, args = [] }: BrowserOpti
   '--disable-component-update',
   '--disable-sync',
   '--disable-features=DisableLoadExtensionCommandLineSwitch,Translate,OptimizationHints,MediaRouter,AutofillServerCommunication',
-  `--disable-extensions-except=${folder}`,
-  `--load-extension=${folder}`,
+  ...(folder ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
   ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : [onlyThisMachine]),
   ...args,
 ];
@@ -82,7 +82,7 @@ export class ExtensionBrowser {
       executablePath: chromiumPath,
       headless: false,
       viewport: this.options.visible ? null : { width: 1280, height: 900 },
-      args: argumentsFor(this.folder, this.options),
+      args: chromiumArguments(this.folder, this.options),
       ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
     });
   }
