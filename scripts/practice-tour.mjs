@@ -47,10 +47,14 @@ export async function takePracticeTour(browser, page) {
   await page.keyboard.type('I will call you back tomorrow by 3 pm. ');
   const keep = panel.getByRole('button', { name: /^Keep/ }).first();
   await keep.click();
-  const promise = panel.getByRole('region', { name: 'Promises' }).getByRole('listitem').first();
+  const promise = panel
+    .getByRole('region', { name: 'Promises' })
+    .getByRole('listitem')
+    .filter({ has: panel.getByRole('button', { name: 'Done' }) })
+    .first();
   await promise.waitFor();
   console.log('A promise in the draft: “I will call you back tomorrow by 3 pm.”');
-  console.log(`  Kept: ${(await promise.innerText()).split('\n').filter(Boolean).slice(0, 3).join(', ')}`);
+  console.log(`  Kept: ${(await promise.innerText()).split('\n').filter(Boolean).slice(0, 2).join(', ')}`);
   await save(page, '2-promise');
 
   await page.getByRole('combobox', { name: 'Transfer to…' }).selectOption({ label: 'Billing' });

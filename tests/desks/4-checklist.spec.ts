@@ -12,8 +12,8 @@ test('ten principles, each with why, a question, a good and a poor example', asy
     await one.click();
     await expect(one).toHaveAttribute('aria-expanded', 'true');
   }
-  await expect(checklist.getByText('How it can sound')).toHaveCount(10);
-  await expect(checklist.getByText('How it falls short')).toHaveCount(10);
+  await expect(checklist.getByText('A good example')).toHaveCount(10);
+  await expect(checklist.getByText('A poor example')).toHaveCount(10);
 });
 
 test('three states, each kept over a reload', async ({ page }) => {

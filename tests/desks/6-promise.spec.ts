@@ -14,7 +14,7 @@ test('a promise in the draft is offered with its exact instant and zone; one cli
   const panel = await panelOf(page);
   const promises = panel.getByRole('region', { name: 'Promises' });
   await typeReply(page, promise);
-  const keep = promises.getByRole('button', { name: /^Keep/ });
+  const keep = panel.getByRole('button', { name: /^Keep/ });
   await expect(keep).toHaveCount(1);
   const offer = promises.getByRole('listitem').filter({ has: keep });
   await expect(offer).toContainText(/15:00|3:00\s?PM/i);

@@ -13,7 +13,7 @@ test('the practice ticket shows one canned line, one promise and one transfer', 
   await expect(findings.first()).toHaveAccessibleDescription(/twenty minutes|Saturday|third time|£38/);
 
   await composer.click();
-  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.type('I will call you back tomorrow by 3 pm. ');
   await panel.getByRole('button', { name: /^Keep/ }).click();
   await expect(panel.getByRole('region', { name: 'Promises' }).getByRole('button', { name: 'Done' })).toHaveCount(1);
