@@ -26,7 +26,7 @@ export async function takePracticeTour(browser, page) {
   const saved = [];
   const save = async (tab, name) => {
     const path = join(folder, `${name}.png`);
-    await tab.screenshot({ path });
+    await tab.screenshot({ path, animations: 'disabled' });
     saved.push(relative(root, path));
   };
 

@@ -9,7 +9,8 @@ const { inBrowser } = await import('./runners.mjs');
 const { finish } = await import('./steps.mjs');
 
 const CHROMIUM = await chromium();
-const counts = [await build('e2e')];
+// Turning on is driven on what people install; everything else on the build that is granted its hosts.
+const counts = [await build('chrome'), await build('e2e')];
 const desk = await startRequestTracker();
 try {
   counts.push(await inBrowser('On Request Tracker', 'desks', { CHROMIUM, REQUEST_TRACKER: desk.address }, ...process.argv.slice(2)));

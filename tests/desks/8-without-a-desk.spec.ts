@@ -24,7 +24,6 @@ test('Today lists what was promised across cases and opens each conversation', a
 test('a case by hand, offline, with its checklist and a promise', async ({ browserWithExtension: browser }) => {
   await browser.context.setOffline(true);
   const today = await browser.openOwn('today.html');
-  await today.getByRole('button', { name: 'Start a case' }).click();
   await today.getByRole('textbox', { name: 'What it is about' }).fill('Kettle with a cracked lid');
   await today.getByRole('textbox', { name: 'Who asks' }).fill('A lady at the counter');
   await today.keyboard.press('Enter');

@@ -34,7 +34,10 @@ export class ProductionBrowser {
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', onlyThisMachine],
       defaultViewport: { width: 1280, height: 900 },
     });
-    return new ProductionBrowser(browser, extensionIdOf(folder));
+    const opened = new ProductionBrowser(browser, extensionIdOf(folder));
+    // It opens at install and comes to the front; what a test opens after it stays in front.
+    await browser.waitForTarget((target) => target.url() === opened.urlOf('welcome.html'));
+    return opened;
   }
 
   urlOf(page: string): string {
