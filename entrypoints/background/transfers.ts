@@ -43,20 +43,21 @@ export const holdShown = async (tabId: number, holdId: string): Promise<void> =>
 };
 
 /**
- * Hands the agent's answer to the frame that holds. The hold is forgotten first, so that an answer counts once; a database that
- * fails keeps nobody from transferring.
+ * Hands the agent's answer to the frame that holds, before anything else: neither a worker that is stopped here nor a database that
+ * fails or hangs keeps anybody from transferring. An answer counts once, since the page ends its hold with it.
  */
-export const answerHold = (tabId: number, holdId: string, verdict: TransferVerdict, answers: TransferAnswers): Promise<void> =>
-  inTurn(holdKey(tabId), async () => {
+export const answerHold = async (tabId: number, holdId: string, verdict: TransferVerdict, answers: TransferAnswers): Promise<void> => {
+  const answered = await inTurn(holdKey(tabId), async () => {
     const hold = await readHold(tabId);
-    if (hold?.holdId !== holdId) return;
-    await clear(tabId);
-    if (verdict === 'anyway' && hold.key) {
-      const record = { at: Date.now(), kind: hold.kind, to: hold.to, answers };
-      await addTransfer(hold.key, record).catch((error: unknown) => noteTrouble('transfers', error));
-    }
+    if (hold?.holdId !== holdId) return null;
     await tellPage(tabId, { command: 'hold-answered', holdId, verdict }, hold.frameId);
+    await clear(tabId);
+    return hold;
   });
+  if (verdict === 'back' || !answered?.key) return;
+  const record = { at: Date.now(), kind: answered.kind, to: answered.to, answers };
+  await addTransfer(answered.key, record).catch((error: unknown) => noteTrouble('transfers', error));
+};
 
 /** A hold dies with the document that holds it. */
 export const dropHold = (tabId: number, frameId?: number): Promise<void> =>
