@@ -5,6 +5,7 @@ import type { Asker } from './asker';
 import { caseOf } from './cases';
 import { heldWords, holdWords } from './customer-words';
 import { draftSent, dropDraft, readAgain, readDraft } from './drafts';
+import { inTurn } from './in-turn';
 import { originOf } from './origins';
 import { changeFeed, readFeed, startFeed } from './panel-feed';
 import { isQuiet, pauseOf } from './pauses';
@@ -20,6 +21,19 @@ const deskTab = async ({ tabId, origin }: Asker): Promise<number> => {
   if (tabId === null) throw new Refusal('no tab');
   if (!(await isOn(origin))) throw new Refusal('this site is off');
   return tabId;
+};
+
+/** What a conversation is said of the tab's own page only; a frame below it knows nothing of the conversation around it. */
+const topOfDesk = async (asker: Asker): Promise<number> => {
+  if (asker.frameId !== 0) throw new Refusal('only the page itself tells this');
+  return deskTab(asker);
+};
+
+/** A page speaks for conversations of its own origin: keys begin with the desk and the address that it is installed at. */
+const ownKey = (key: string, { origin }: Asker): string => {
+  const address = key.slice(key.indexOf('@') + 1);
+  if (!address.startsWith(`${origin}#`) && !address.startsWith(`${origin}/`)) throw new Refusal('a conversation of another site');
+  return key;
 };
 
 export const deskRoutes = {
@@ -44,13 +58,13 @@ export const deskRoutes = {
   },
 
   'conversation.report': async ({ conversation, health }, asker) => {
-    const tabId = await deskTab(asker);
+    const tabId = await topOfDesk(asker);
     const now = Date.now();
     if (!conversation) {
       await changeFeed(tabId, () => ({ conversation: null, health, findings: [], evidence: [], offers: [], composer: null }));
       return { paused: isQuiet(await pauseOf(asker.origin, null, now)) };
     }
-    const { key } = conversation;
+    const key = ownKey(conversation.key, asker);
     if (originOf(conversation.url) !== asker.origin) throw new Refusal('an address of another site');
     const before = await heldWords(key);
     const latest = await holdWords(key, conversation.latest, tabId, now);
@@ -67,21 +81,26 @@ export const deskRoutes = {
     return { paused: isQuiet(await pauseOf(asker.origin, key, now)) };
   },
 
-  'draft.report': async ({ key, ...draft }, asker) => ({ marks: await readDraft(await deskTab(asker), key, draft) }),
+  'draft.report': async ({ key, ...draft }, asker) => ({ marks: await readDraft(await topOfDesk(asker), ownKey(key, asker), draft) }),
 
-  'draft.sent': async ({ key }, asker) => draftSent(await deskTab(asker), key),
+  'draft.sent': async ({ key }, asker) => draftSent(await topOfDesk(asker), ownKey(key, asker)),
 
-  'transfer.hold': async ({ key, ...held }, asker) => {
-    const tabId = await deskTab(asker);
-    if (isQuiet(await pauseOf(asker.origin, key, Date.now()))) throw new Refusal('paused');
-    if (!(await readFeed(tabId))) throw new Refusal('no panel in this tab');
-    await beginHold(tabId, asker.frameId, key, held);
-  },
+  // In turn from the start: a page that let go because we were slow must not be overtaken by its own request.
+  'transfer.hold': ({ key, ...held }, asker) =>
+    inTurn(`holding:${asker.tabId}`, async () => {
+      const tabId = await deskTab(asker);
+      const feed = await readFeed(tabId);
+      if (!feed) throw new Refusal('no panel in this tab');
+      // A frame below the top knows no conversation; it hands over the one that the tab shows.
+      const of = key === null ? (feed.conversation?.key ?? null) : ownKey(key, asker);
+      if (isQuiet(await pauseOf(asker.origin, of, Date.now()))) throw new Refusal('paused');
+      await beginHold(tabId, asker.frameId, of, held);
+    }),
 
-  'transfer.released': async ({ holdId }, asker) => releaseHold(await deskTab(asker), holdId),
+  'transfer.released': ({ holdId }, asker) => inTurn(`holding:${asker.tabId}`, async () => releaseHold(await deskTab(asker), holdId)),
 
   'panel.placed': async ({ width, collapsed }, asker) => {
-    const tabId = await deskTab(asker);
+    const tabId = await topOfDesk(asker);
     await changeFeed(tabId, () => ({ collapsed }));
     await writeSetting('panel-width', width);
     await writeSetting('panel-collapsed', collapsed);

@@ -76,6 +76,32 @@ describe('a conversation', () => {
     await expect(pageIn(1)('conversation.report', { conversation: foreign, health })).rejects.toThrow();
   });
 
+  it('of another site is neither shown, read, held nor changed by a page that names its key', async () => {
+    await openConversation(1);
+    const other = 'http://other.test';
+    await db.sites.put({ origin: other, on: true, paused: false });
+    const hostile = pageIn(2, 0, other);
+    await hostile('desk.hello', {});
+    const { key } = conversation('1');
+    const claimed = conversation('1', { url: `${other}/1`, subject: 'Mine now', latest: null });
+    await expect(hostile('conversation.report', { conversation: claimed, health })).rejects.toThrow('another site');
+    await expect(hostile('draft.report', { key, composer: 'reply', text: 'x', skip: [] })).rejects.toThrow('another site');
+    await expect(hostile('draft.sent', { key })).rejects.toThrow('another site');
+    await expect(hostile('transfer.hold', { key, holdId: 'h', kind: 'transfer', to: '' })).rejects.toThrow('another site');
+    // The port is no path: http://desk.test:80 must not speak for http://desk.test:8080.
+    await db.sites.put({ origin: 'http://desk.test:80', on: true, paused: false });
+    await expect(pageIn(2, 0, 'http://desk.test:80')('draft.sent', { key })).rejects.toThrow('another site');
+    expect((await db.cases.get(key))?.title).toBe('Ticket 1');
+    expect((await readFeed(2))?.conversation).toBeNull();
+  });
+
+  it('is told by the page itself, not by a frame in it', async () => {
+    const shown = await openConversation(1);
+    await expect(pageIn(1, 4)('conversation.report', { conversation: null, health })).rejects.toThrow('only the page itself');
+    await expect(pageIn(1, 4)('draft.sent', { key: shown.key })).rejects.toThrow('only the page itself');
+    expect((await readFeed(1))?.conversation?.key).toBe(shown.key);
+  });
+
   it('grows the revision with every change and with none otherwise', async () => {
     const shown = await openConversation(1);
     const before = (await readFeed(1))!.revision;

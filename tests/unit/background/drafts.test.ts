@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 const canned = 'We apologize for any inconvenience this may have caused.';
 const promise = 'I will call you back tomorrow by 3 pm.';
-const write = (text: string, tabId = 1) => pageIn(tabId, 4)('draft.report', { key, composer: 'reply', text, skip: [] });
+const write = (text: string, tabId = 1) => pageIn(tabId)('draft.report', { key, composer: 'reply', text, skip: [] });
 const offers = async (tabId = 1) => (await readFeed(tabId))!.offers;
 
 describe('a draft', () => {
@@ -25,7 +25,7 @@ describe('a draft', () => {
   });
 
   it('of another conversation than the tab shows is not read', async () => {
-    expect(await pageIn(1)('draft.report', { key: 'other#2', composer: 'reply', text: canned, skip: [] })).toEqual({ marks: [] });
+    expect(await pageIn(1)('draft.report', { key: `${key}2`, composer: 'reply', text: canned, skip: [] })).toEqual({ marks: [] });
     expect((await readFeed(1))!.findings).toEqual([]);
   });
 

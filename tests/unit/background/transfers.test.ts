@@ -1,5 +1,5 @@
 import { freshBrowser, openConversation, pageIn, panelIn, type Seen } from './fresh-browser';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readFeed } from '@/entrypoints/background/panel-feed';
 import { db } from '@/utils/storage/db';
 
@@ -68,5 +68,27 @@ describe('a held transfer', () => {
     await hold('h3');
     await pageIn(1, 4)('transfer.released', { holdId: 'h3' });
     expect((await readFeed(1))!.hold).toBeNull();
+  });
+
+  it('goes through although the database hangs', async () => {
+    await hold();
+    vi.spyOn(db.cases, 'where').mockImplementation(() => ({ equals: () => ({ modify: () => new Promise(() => {}) }) }) as never);
+    void reply('anyway');
+    await expect.poll(answersTold).toHaveLength(1);
+    vi.restoreAllMocks();
+  });
+
+  it('that the page let go before we came round to it is not asked about', async () => {
+    await Promise.all([hold(), pageIn(1, 4)('transfer.released', { holdId: 'h1' })]);
+    expect((await readFeed(1))!.hold).toBeNull();
+  });
+
+  it('in a frame belongs to the conversation of its tab, and follows its pause', async () => {
+    const inFrame = () => pageIn(1, 4)('transfer.hold', { key: null, holdId: 'h1', kind: 'transfer', to: 'Billing' });
+    await inFrame();
+    await reply('anyway');
+    expect((await db.cases.get(key))!.transfers).toHaveLength(1);
+    await panelIn(1)('pause.set', { scope: 'conversation', on: true });
+    await expect(inFrame()).rejects.toThrow('paused');
   });
 });
