@@ -36,6 +36,37 @@ test('going back leaves the page and the focus as they were, and a later press a
   expect(desk.done()).toEqual([]);
 });
 
+test('a form whose fields are named like its methods is resumed all the same', async ({ desk }) => {
+  await desk.open(form('<input name="submit" value="a"><input name="requestSubmit" value="b">'));
+  await desk.page.selectOption('select[name=owner]', '2');
+  await desk.page.click('#send');
+  await Promise.all([desk.page.waitForURL('**/do?*'), desk.answer(await desk.hold(), 'anyway')]);
+  expect(desk.done()).toEqual(['/do?submit=a&requestSubmit=b&owner=2&queue=Support&subject=x&go=1']);
+});
+
+test('a reply that also hands over tells of its sending once it goes, not while it is held', async ({ desk }) => {
+  await desk.open(form('<textarea id="reply"></textarea>'));
+  await desk.page.evaluate(() => document.addEventListener('submit', (event) => event.preventDefault()));
+  await desk.page.selectOption('select[name=owner]', '2');
+  await desk.page.fill('#reply', 'I will call you tomorrow by 3 pm.');
+  await desk.page.click('#send');
+  const id = await desk.hold();
+  expect(await desk.calls('draft.sent')).toEqual([]);
+  await desk.answer(id, 'anyway');
+  await expect.poll(() => desk.calls('draft.sent')).toHaveLength(1);
+  expect((await desk.calls('draft.report')).at(-1)).toMatchObject({ text: 'I will call you tomorrow by 3 pm.' });
+});
+
+test('a link that was to open in a new tab does so after the review', async ({ desk }) => {
+  await desk.open('<a class="give-up" href="/do?give-up">Give up</a>');
+  const here = desk.page.url();
+  await desk.page.click('.give-up', { modifiers: ['Control'] });
+  const id = await desk.hold();
+  await Promise.all([desk.page.context().waitForEvent('page'), desk.answer(id, 'anyway')]);
+  await expect.poll(() => desk.done()).toEqual(['/do?give-up']);
+  expect(desk.page.url()).toBe(here);
+});
+
 test('Escape goes back from the page as well', async ({ desk }) => {
   await desk.open(form(''));
   await desk.page.evaluate(() => window.addEventListener('keydown', () => document.body.append('heard')));
@@ -111,6 +142,15 @@ test('a select that acts by itself is held, goes back, and acts once', async ({ 
   await expect.poll(() => desk.page.evaluate('window.acted')).toEqual(['Billing']);
 });
 
+test('a held select goes back when something else is held in its place', async ({ desk }) => {
+  await desk.open(`<div class="list"><select><option selected>Support</option><option>Billing</option></select></div><a class="give-up" href="/do?up">Up</a>`);
+  await desk.page.locator('.list select').selectOption('Billing');
+  await desk.hold();
+  await desk.page.click('.give-up');
+  await expect(desk.page.locator('.list select')).toHaveValue('Support');
+  expect((await desk.calls('transfer.released')).length).toBe(1);
+});
+
 test('a form in a frame is guarded there', async ({ desk }) => {
   await desk.open('<iframe id="inner" src="/?inner"></iframe>');
   const frame = desk.page.frameLocator('#inner');
@@ -148,13 +188,45 @@ test.describe('a fault of ours lets the action through', () => {
     await press(desk.page);
     expect(desk.done()).toHaveLength(1);
   });
-  test('it is updated while the review is open: pressing again goes through', async ({ desk }) => {
+  const pressAndHold = async (page: Page): Promise<void> => {
+    await page.selectOption('select[name=owner]', '2');
+    await page.click('#send');
+  };
+  test('it is updated while the review is open', async ({ desk }) => {
     await desk.open(form(''));
-    await desk.page.selectOption('select[name=owner]', '2');
-    await desk.page.click('#send');
+    await pressAndHold(desk.page);
     await desk.hold();
-    await desk.page.evaluate(() => (window.desk.alive = false));
-    await Promise.all([desk.page.waitForURL('**/do?*'), desk.page.click('#send')]);
+    await Promise.all([desk.page.waitForURL('**/do?*'), desk.page.evaluate(() => (window.desk.alive = false))]);
+    expect(desk.done()).toHaveLength(1);
+  });
+  test('it is updated while the review is open, and the page changes at once', async ({ desk }) => {
+    await desk.open(form(''));
+    await pressAndHold(desk.page);
+    await desk.hold();
+    const change = (): void => {
+      window.desk.alive = false;
+      document.body.append('changed');
+    };
+    await Promise.all([desk.page.waitForURL('**/do?*'), desk.page.evaluate(change)]);
+  });
+  test('the page takes the panel away while the review is open', async ({ desk }) => {
+    await desk.open(form(''));
+    await pressAndHold(desk.page);
+    await desk.hold();
+    const insist = (): void => {
+      const remove = (): void => {
+        document.querySelector('[popover]')?.remove();
+        requestAnimationFrame(remove);
+      };
+      remove();
+    };
+    await Promise.all([desk.page.waitForURL('**/do?*'), desk.page.evaluate(insist)]);
+  });
+  test('a modal dialog of the page keeps every click from the panel', async ({ desk }) => {
+    await desk.open(`<dialog>${form('')}</dialog>`);
+    await desk.page.evaluate(() => document.querySelector('dialog')!.showModal());
+    await press(desk.page);
+    expect(desk.done()).toHaveLength(1);
   });
 });
 
@@ -168,4 +240,22 @@ test('nothing is held while the agent has paused it, nor after the site was turn
   await desk.page.selectOption('select[name=owner]', '2');
   await Promise.all([desk.page.waitForURL('**/do?*'), desk.page.click('#send')]);
   expect(desk.done()).toHaveLength(2);
+});
+
+test('a pause is told to the frames too, and they say nothing of their own about the conversation', async ({ desk }) => {
+  await desk.open('<iframe id="inner" src="/frame"></iframe>');
+  await expect.poll(async () => (await desk.calls('desk.hello')).length).toBe(3);
+  const before = (await desk.calls('conversation.report')).length;
+  await desk.page.frame({ url: /\/frame$/ })!.evaluate(() => window.desk.tell({ command: 'paused', paused: true }));
+  expect(await desk.calls('conversation.report')).toHaveLength(before);
+});
+
+test('a page that the browser had put aside tells again what it shows', async ({ desk }) => {
+  await desk.open('<textarea id="reply">Hello</textarea>');
+  await expect.poll(async () => (await desk.calls('draft.report')).length).toBe(1);
+  const told = (await desk.calls('conversation.report')).length;
+  await desk.page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect.poll(async () => (await desk.calls('conversation.report')).length).toBe(told + 1);
+  await expect.poll(async () => (await desk.calls('draft.report')).length).toBe(2);
+  expect(await desk.page.locator('[popover]').count()).toBe(1);
 });

@@ -8,6 +8,8 @@ import { transferMoment, type TransferMoment } from './transfer-moment';
 const patience = 1_500;
 /** Milliseconds within which pressing again is the same press (a double click). */
 const samePress = 700;
+/** Milliseconds between two looks at whether a review that is shown can still be answered. */
+const lookAgain = 1_000;
 /** Milliseconds for which one more press passes after an action could not be resumed. */
 const passFor = 10_000;
 
@@ -17,7 +19,8 @@ export interface GuardSurroundings {
   profile(): Profile | null;
   /** Name of the signed-in agent as the page shows it. */
   agent(): string | null;
-  alive(): boolean;
+  /** A review could be shown and answered now. False after an update under us, without a panel, or where the page keeps clicks away from it. */
+  canAsk(): boolean;
   newId(): string;
   /** Asks for the review. Rejecting lets the action through. */
   hold(held: HeldTransfer): Promise<void>;
@@ -27,7 +30,7 @@ export interface GuardSurroundings {
 }
 
 export interface TransferGuard {
-  /** The panel shows the review: the action now waits for the agent. */
+  /** The panel shows the review: the action now waits for the agent, for as long as the review can be answered. */
   shown(holdId: string): void;
   answer(holdId: string, verdict: TransferVerdict): void;
   /** Forgets what is held without doing it: the page is about something else now. */
@@ -61,17 +64,16 @@ export function guardTransfer(window: Window, around: GuardSurroundings): Transf
     if (focused?.isConnected && focused !== document.body) focused.focus({ preventScroll: true });
   };
   const replay = ({ target, resume }: Held): void => {
-    // A control that the page took away meanwhile cannot be pressed for the agent; pressing it again then passes.
-    if (!target.isConnected) {
-      armed = { target, until: performance.now() + passFor };
-      return;
-    }
     passing += 1;
     try {
-      resume();
+      if (target.isConnected) return resume();
+    } catch {
+      // As below.
     } finally {
       passing -= 1;
     }
+    // A control that the page took away meanwhile cannot be pressed for the agent; pressing it again then passes.
+    armed = { target, until: performance.now() + passFor };
   };
   /**
    * In a task of its own: a form ignores a submission asked for while it still tells of the one that was stopped, and the
@@ -98,12 +100,12 @@ export function guardTransfer(window: Window, around: GuardSurroundings): Transf
   const onAct = (event: Event): void => {
     if (passing > 0) return noteSend(event);
     const profile = around.profile();
-    if (!profile || !around.alive()) {
-      if (held && !around.alive()) end();
-      return;
-    }
-    const moment = transferMoment(event, profile, baseline, around.agent());
+    const moment = profile && transferMoment(event, profile, baseline, around.agent());
     if (!moment) return noteSend(event);
+    if (!around.canAsk()) {
+      end();
+      return noteSend(event);
+    }
     if (armed && performance.now() < armed.until && armed.target.localName === moment.target.localName) {
       armed = null;
       return noteSend(event);
@@ -116,6 +118,7 @@ export function guardTransfer(window: Window, around: GuardSurroundings): Transf
     event.stopImmediatePropagation();
     if (again) return;
     const before = end();
+    if (before && before.target !== moment.target) before.takeBack();
     const focused = before?.focused ?? (document.activeElement as HTMLElement | null);
     held = { ...moment, holdId, at: now, focused, timer: window.setTimeout(letThrough, patience, holdId) };
     try {
@@ -138,7 +141,7 @@ export function guardTransfer(window: Window, around: GuardSurroundings): Transf
       handle(event);
     } catch {
       // Whatever went wrong is ours: the page goes on as if we were not here.
-      end();
+      if (held) letThrough(held.holdId);
     }
   };
   const act = guarded(onAct);
@@ -159,6 +162,12 @@ export function guardTransfer(window: Window, around: GuardSurroundings): Transf
     ended.takeBack();
     around.released(ended.holdId);
   });
+  const watchOver = (holdId: string): void => {
+    if (held?.holdId !== holdId) return;
+    window.clearTimeout(held.timer);
+    if (!around.canAsk()) return letThrough(holdId);
+    held.timer = window.setTimeout(watchOver, lookAgain, holdId);
+  };
   const leave = (): void => {
     const ended = end();
     if (ended) around.released(ended.holdId);
@@ -171,9 +180,7 @@ export function guardTransfer(window: Window, around: GuardSurroundings): Transf
   window.addEventListener('pagehide', leave);
 
   return {
-    shown(holdId) {
-      if (held?.holdId === holdId) window.clearTimeout(held.timer);
-    },
+    shown: watchOver,
     answer(holdId, verdict) {
       if (held?.holdId !== holdId) return;
       focusBack(held);
@@ -183,6 +190,8 @@ export function guardTransfer(window: Window, around: GuardSurroundings): Transf
     },
     drop: leave,
     stop() {
+      // Whoever ends us because the extension was updated leaves nobody to answer.
+      if (held && !around.canAsk()) letThrough(held.holdId);
       leave();
       for (const type of noting) window.removeEventListener(type, note, true);
       for (const type of acting) window.removeEventListener(type, act, true);

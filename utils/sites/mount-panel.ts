@@ -24,6 +24,8 @@ export interface Panel {
   hasFocus(): boolean;
   /** It stands beside the page, not over it. */
   beside(): boolean;
+  /** It can be clicked: the page has not taken it away, and no modal dialog of the page keeps everything else from answering. */
+  answers(): boolean;
   remove(): void;
 }
 
@@ -118,6 +120,7 @@ export function mountPanel(
     focus: () => host.frame.focus(),
     hasFocus: () => document.activeElement === host.element,
     beside: () => beside,
+    answers: () => !lost && document.querySelector(':modal') === null,
     remove,
   };
 }

@@ -46,7 +46,8 @@ export function startDesk(port: DeskPort, window: Window): () => void {
       const agent = profile()?.conversation.agent;
       return (agent && readLocator(document, agent)?.text) ?? null;
     },
-    alive: () => port.alive(),
+    // A frame below the top does not see the panel; the background knows whether there is one.
+    canAsk: () => port.alive() && (!isTop || panel?.answers() === true),
     newId: () => crypto.randomUUID(),
     hold: (held) => port.call('transfer.hold', { key, ...held }),
     released: (holdId) => send(port.call('transfer.released', { holdId })),
@@ -136,7 +137,7 @@ export function startDesk(port: DeskPort, window: Window): () => void {
     if (command.command === 'paused') {
       if (!command.paused) siteQuiet = false;
       hush(command.paused);
-      look();
+      if (isTop) look();
     }
     if (command.command === 'hold-answered') guard.answer(command.holdId, command.verdict);
     if (command.command === 'hold-shown') guard.shown(command.holdId);
@@ -159,23 +160,39 @@ export function startDesk(port: DeskPort, window: Window): () => void {
     panel = null;
   }
 
+  function begin(): void {
+    send(
+      port.call('desk.hello', {}).then((welcome) => {
+        if (stopped) return;
+        if (!welcome.on) return stop();
+        ({ profiles } = welcome);
+        siteQuiet = welcome.paused;
+        if (!isTop) return;
+        if (panel) return tellAnew(welcome.collapsed);
+        panel = mountPanel(
+          window,
+          port.panelUrl,
+          { width: welcome.width, collapsed: welcome.collapsed },
+          (placed) => send(port.call('panel.placed', placed)),
+          look,
+        );
+        ends.push(watchPage(window, look));
+      }),
+    );
+  }
+  const tellAnew = (collapsed: boolean): void => {
+    panel?.collapse(collapsed);
+    lookAtConversation(true);
+    reportDraft(draft.reading());
+  };
+  /** A page that the browser had put aside comes back as it was, and the tab has shown something else meanwhile. */
+  const onShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) begin();
+  };
+
   ends.push(port.onCommand(onCommand));
-  send(
-    port.call('desk.hello', {}).then((welcome) => {
-      if (stopped) return;
-      if (!welcome.on) return stop();
-      ({ profiles } = welcome);
-      siteQuiet = welcome.paused;
-      if (!isTop) return;
-      panel = mountPanel(
-        window,
-        port.panelUrl,
-        { width: welcome.width, collapsed: welcome.collapsed },
-        (placed) => send(port.call('panel.placed', placed)),
-        look,
-      );
-      ends.push(watchPage(window, look));
-    }),
-  );
+  window.addEventListener('pageshow', onShow);
+  ends.push(() => window.removeEventListener('pageshow', onShow));
+  begin();
   return stop;
 }

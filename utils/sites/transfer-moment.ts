@@ -22,10 +22,13 @@ function resumeFor(event: Event, target: HTMLElement): () => void {
   if (event.type === 'submit') {
     const { submitter } = event as SubmitEvent;
     const form = target as HTMLFormElement;
-    return () => form.requestSubmit(submitter?.isConnected && (submitter as HTMLButtonElement).form === form ? submitter : undefined);
+    // By the prototype: a field of that name stands in the method's place on the form itself.
+    const { requestSubmit } = HTMLFormElement.prototype;
+    return () => requestSubmit.call(form, submitter?.isConnected && (submitter as HTMLButtonElement).form === form ? submitter : undefined);
   }
   if (event.type === 'change') return () => target.dispatchEvent(new Event('change', { bubbles: true }));
-  return () => target.click();
+  // A copy keeps the keys that were held: a link opened in a new tab stays one.
+  return () => target.dispatchEvent(new MouseEvent('click', event));
 }
 
 const matchesEvent = (on: TransferAction['on'], type: string): boolean => on === type || (on === 'link' && type === 'click');

@@ -40,14 +40,14 @@ export function readPage(
 
 /**
  * Tells a page's reading when it differs from the one before.
- * @returns a function that reads now and tells if there is something new
+ * @returns a function that reads now and tells if there is something new, or in any case where it is `anew`
  */
-export function watchConversation(read: () => PageReading, tell: (reading: PageReading) => void): () => void {
+export function watchConversation(read: () => PageReading, tell: (reading: PageReading) => void): (anew?: boolean) => void {
   let before = '';
-  return () => {
+  return (anew = false) => {
     const reading = read();
     const now = JSON.stringify(reading);
-    if (now === before) return;
+    if (now === before && !anew) return;
     before = now;
     tell(reading);
   };
