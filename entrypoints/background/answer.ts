@@ -6,6 +6,7 @@ import { noteTrouble } from '@/utils/platform/log';
 import { letOpenAgain } from '@/utils/storage/db';
 import { storageFailureOf } from '@/utils/storage/storage-failure';
 import type { Asker } from './asker';
+import { isOurPanel } from './panel-frames';
 import { routes } from './routes';
 
 const route = routerFor<Asker>(routes, (error, name) => {
@@ -18,8 +19,10 @@ const route = routerFor<Asker>(routes, (error, name) => {
 type BrowserSender = Sender & { origin?: string; tab?: { id?: number; url?: string } };
 
 /** Answers one message of `runtime.onMessage`. Never rejects. */
-export const answer = (message: unknown, sender: BrowserSender): Promise<Reply> => {
-  const role = roleOfSender(sender, { id: browser.runtime.id, base: browser.runtime.getURL('/') });
+export const answer = async (message: unknown, sender: BrowserSender): Promise<Reply> => {
+  const seen = roleOfSender(sender, { id: browser.runtime.id, base: browser.runtime.getURL('/') });
+  // A page that learned the panel's address could frame it once more, unseen, and get a click on it.
+  const role = seen === 'panel' && !(await isOurPanel(sender.tab?.id, sender.frameId)) ? 'page' : seen;
   const asker: Asker = {
     role: role ?? 'page',
     tabId: sender.tab?.id ?? null,

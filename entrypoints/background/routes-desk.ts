@@ -8,13 +8,14 @@ import { draftSent, dropDraft, readAgain, readDraft } from './drafts';
 import { inTurn } from './in-turn';
 import { originOf } from './origins';
 import { changeFeed, readFeed, startFeed } from './panel-feed';
+import { introducePanel, newPanelKey } from './panel-frames';
 import { isQuiet, pauseOf } from './pauses';
 import { profilesFor } from './profiles-for';
 import { isOn } from './site-access';
 import { beginHold, dropHold, releaseHold } from './transfers';
 
 const defaultWidth = 360;
-const silent = { on: false, profiles: [], width: defaultWidth, collapsed: true, paused: false };
+const silent = { on: false, profiles: [], width: defaultWidth, collapsed: true, paused: false, panelKey: '' };
 
 /** A page speaks for its own tab only, and only while its site is on. */
 const deskTab = async ({ tabId, origin }: Asker): Promise<number> => {
@@ -54,6 +55,7 @@ export const deskRoutes = {
       width: (await readSetting('panel-width')) ?? defaultWidth,
       collapsed,
       paused: isQuiet(await pauseOf(origin, null, Date.now())),
+      panelKey: frameId === 0 ? await newPanelKey(tabId) : '',
     };
   },
 
@@ -98,6 +100,10 @@ export const deskRoutes = {
     }),
 
   'transfer.released': ({ holdId }, asker) => inTurn(`holding:${asker.tabId}`, async () => releaseHold(await deskTab(asker), holdId)),
+
+  'panel.introduce': async ({ key }, { tabId, frameId }) => {
+    if (tabId === null || !(await introducePanel(tabId, frameId, key))) throw new Refusal('not our panel');
+  },
 
   'panel.placed': async ({ width, collapsed }, asker) => {
     const tabId = await topOfDesk(asker);

@@ -5,6 +5,7 @@ import { dropWordsOfTab } from './customer-words';
 import { dropDraft } from './drafts';
 import { inTurn } from './in-turn';
 import { dropFeed } from './panel-feed';
+import { forgetPanels } from './panel-frames';
 import { watchPause } from './pauses';
 import { sweep } from './reminders';
 import { syncSites } from './site-access';
@@ -30,6 +31,7 @@ export const forgetTab = (tabId: number): void =>
     await dropHold(tabId);
     await dropDraft(tabId);
     await dropFeed(tabId);
+    await forgetPanels(tabId);
     await dropWordsOfTab(tabId);
   });
 

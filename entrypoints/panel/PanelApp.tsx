@@ -5,8 +5,12 @@ import { useNow } from '@/components/use-now';
 import principles from '@/utils/checklist/principles.json';
 import { call } from '@/utils/messaging/client';
 import { onFeedOrDatabase } from '@/utils/messaging/live';
+import { introduced } from './introduced';
 
-const read = () => call('panel.read', {});
+const read = async () => {
+  await introduced();
+  return call('panel.read', {});
+};
 
 /** Wires the panel to the background. */
 export const PanelApp = () => {

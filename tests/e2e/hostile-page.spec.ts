@@ -1,8 +1,12 @@
 import type { Frame, Page } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
 import { expect, test } from './harness/extension-test';
 import type { LocalSite } from './harness/local-site';
 import { panelOf } from './harness/panel-frame';
 import { openSmallDesk, ticketPath } from './harness/small-desk';
+
+/** For what is evaluated in a frame of ours. */
+declare const chrome: Browser;
 
 /** What the page managed to get hold of; filled by the hostile script below. */
 interface Loot {
@@ -156,4 +160,21 @@ test('a page that removes the panel gets it back, and one that covers it does no
     return document.elementFromPoint(x, y)?.id;
   }, place);
   expect(ontop).not.toBe('cover');
+});
+
+test('a panel that the page framed by itself, under an address that leaked, shows nothing and may do nothing', async () => {
+  const [address] = ((await (await panel.frameElement()).getAttribute('src')) ?? '').split('#');
+  expect(address).toMatch(/^chrome-extension:/);
+  await page.evaluate((src) => {
+    const frame = document.createElement('iframe');
+    frame.src = src!;
+    document.body.append(frame);
+  }, address);
+  const framed = (): Frame | undefined => page.frames().find((frame) => frame.url().endsWith('/panel.html') && frame !== panel);
+  await expect.poll(framed).toBeDefined();
+  const stolen = framed()!;
+  await expect(stolen.getByRole('alert')).toBeVisible();
+  const answer = await stolen.evaluate(() => chrome.runtime.sendMessage({ name: 'panel.read', input: {} }));
+  expect(answer).toEqual({ refused: 'not for a page' });
+  await expect(stolen.getByRole('region')).toHaveCount(0);
 });

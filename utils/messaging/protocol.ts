@@ -68,6 +68,8 @@ export interface DeskWelcome {
   collapsed: boolean;
   /** Quiet everywhere or on this site: read nothing, hold nothing. */
   paused: boolean;
+  /** With it the panel proves that it stands where our content script put it. Empty for a frame below the top. */
+  panelKey: string;
 }
 
 export interface MarkedRange extends TextRange {
@@ -162,6 +164,9 @@ export const protocol = {
   /** The page let a held transfer go without an answer: no panel came in time, or the page moved on. */
   'transfer.released': row('page', z.strictObject({ holdId: id }), answers<void>()),
   'panel.placed': row('page', z.strictObject({ width: z.number().int().min(240).max(900), collapsed: z.boolean() }), answers<void>()),
+
+  /** The first thing an embedded panel says; until then it is no more than the page around it. */
+  'panel.introduce': row('page', z.strictObject({ key: id }), answers<void>()),
 
   // The panel, for its own tab
   'panel.read': row('panel', nothing, answers<PanelView>()),

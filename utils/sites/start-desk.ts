@@ -171,7 +171,7 @@ export function startDesk(port: DeskPort, window: Window): () => void {
         if (panel) return tellAnew(welcome.collapsed);
         panel = mountPanel(
           window,
-          port.panelUrl,
+          `${port.panelUrl}#${welcome.panelKey}`,
           { width: welcome.width, collapsed: welcome.collapsed },
           (placed) => send(port.call('panel.placed', placed)),
           look,

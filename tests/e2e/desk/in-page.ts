@@ -40,7 +40,7 @@ async function answer(name: MessageName, input: unknown): Promise<unknown> {
   if (top.desk.refuses.includes(name)) throw new Error('refused');
   if (name === 'desk.hello') {
     await loaded();
-    return { on: true, profiles: [window.fixtureProfile], width: 320, collapsed: false, paused: desk.paused };
+    return { on: true, profiles: [window.fixtureProfile], width: 320, collapsed: false, paused: desk.paused, panelKey: 'key' };
   }
   if (name === 'conversation.report') return { paused: false };
   if (name === 'draft.report') {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { vi } from 'vitest';
 import { answer } from '@/entrypoints/background/answer';
+import { newPanelKey } from '@/entrypoints/background/panel-frames';
 import type { Conversation } from '@/utils/conversation/conversation';
 import type { Reply } from '@/utils/messaging/caller';
 import type { Input, MessageName, Output, PageCommand } from '@/utils/messaging/protocol';
@@ -77,8 +78,14 @@ const asking = (sender: Parameters<typeof answer>[1]): Ask =>
 export const pageIn = (tabId: number, frameId = 0, origin = desk): Ask =>
   asking({ url: frameId ? 'about:blank' : `${origin}/Ticket/Display.html`, origin, frameId, tab: { id: tabId, url: `${origin}/Ticket/Display.html` } });
 
-/** The panel embedded in that page. */
-export const panelIn = (tabId: number): Ask => asking({ url: `${base}panel.html`, origin: base.slice(0, -1), frameId: 9, tab: { id: tabId } });
+/** The panel that the content script mounted in that page; it introduces itself before it asks, as the real one does. */
+export const panelIn = (tabId: number): Ask => {
+  const ask = asking({ url: `${base}panel.html`, origin: base.slice(0, -1), frameId: 9, tab: { id: tabId } });
+  return (async (name: MessageName, input: never) => {
+    await ask('panel.introduce', { key: await newPanelKey(tabId) });
+    return ask(name, input);
+  }) as Ask;
+};
 
 /** A page of the extension in a tab of its own. */
 export const app: Ask = asking({ url: `${base}options.html`, origin: base.slice(0, -1), frameId: 0, tab: { id: 99 } });
