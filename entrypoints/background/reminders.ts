@@ -5,7 +5,7 @@ import { setAlarm } from '@/utils/platform/alarms';
 import { noteTrouble } from '@/utils/platform/log';
 import { clearNotice, showNotice } from '@/utils/platform/notifications';
 import { readSession, writeSession } from '@/utils/platform/session';
-import { announced, nextBell, takeDue } from '@/utils/storage/bell';
+import { announced, dueUnmarked, nextBell, takeDue } from '@/utils/storage/bell';
 import { findCase } from '@/utils/storage/cases';
 import { findCommitment } from '@/utils/storage/commitments';
 import { refreshBadge } from './badge';
@@ -19,6 +19,11 @@ const alarmDelay = 120_000;
 
 /** In `storage.session`, and so absent at the first sweep after a start of the browser: whatever is due then fell due while it was closed. */
 const awakeKey = 'awake';
+
+/** In `storage.session`: what rang though it could not be marked, each as it was due. */
+const unmarkedKey = 'rung-unmarked';
+/** While something due cannot be marked, it is tried again after this many milliseconds. */
+const retry = 60_000;
 
 const single = 'due:';
 const grouped = 'due-while-away';
@@ -40,6 +45,19 @@ const ringAll = async (due: Commitment[], now: number, late: number): Promise<vo
   if (missed.length > 1) await showNotice(grouped, { title: i18n.t('reminder.awayTitle'), message: i18n.t('reminder.awayMany', missed.length) });
 };
 
+const moment = ({ id, dueAt }: Commitment) => `${id}@${dueAt}`;
+const rungUnmarked = async (): Promise<Set<string>> => new Set(await readSession<string[]>(unmarkedKey));
+
+/** The database takes nothing (a full disk): what is due rings all the same, once while the browser runs. @returns nothing more to ring */
+const ringUnmarked = async (now: number, late: number, error: unknown): Promise<Commitment[]> => {
+  noteTrouble('reminders', error);
+  const rung = await rungUnmarked();
+  const due = (await dueUnmarked(now)).filter((one) => !isPractice(one.caseKey) && !rung.has(moment(one)));
+  await ringAll(due, now, late);
+  if (due.length) await writeSession(unmarkedKey, [...rung, ...due.map(moment)]);
+  return [];
+};
+
 /**
  * Rings whatever is due and has not rung, sets the alarm for the next, and refreshes the badge. The database decides; the alarm is only
  * one of the reasons to look. Safe to call at any time and as often as one likes.
@@ -48,13 +66,15 @@ export const sweep = (): Promise<void> =>
   inTurn('bell', async () => {
     const now = Date.now();
     const late = (await readSession<boolean>(awakeKey)) ? alarmDelay : 0;
-    const due = await takeDue(now, late);
+    const due = await takeDue(now, late).catch((error: unknown) => ringUnmarked(now, late, error));
     await writeSession(awakeKey, true);
     if (due.length) {
-      await ringAll(due.filter(({ caseKey }) => !isPractice(caseKey)), now, late);
+      const rung = await rungUnmarked();
+      await ringAll(due.filter((one) => !isPractice(one.caseKey) && !rung.has(moment(one))), now, late);
       await announced(due.map(({ id }) => id));
     }
-    await setAlarm(bellAlarm, await nextBell());
+    const next = await nextBell();
+    await setAlarm(bellAlarm, next !== null && next <= now ? now + retry : next);
     await refreshBadge();
   });
 

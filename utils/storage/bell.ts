@@ -1,7 +1,7 @@
 import type { Commitment } from '../commitments/commitment';
 import { commitmentSchema } from './commitments';
 import { db } from './db';
-import { readable } from './readable';
+import { readable, readableOne } from './readable';
 import { readSetting, writeSetting } from './settings';
 
 /** What the bell keeps: `announce` was marked as rung but perhaps not yet shown; `away` fell due while nobody was there to see it. */
@@ -33,6 +33,10 @@ export const takeDue = (now: number, late: number): Promise<Commitment[]> =>
     return open.filter((one) => one.state === 'open' && announce.has(one.id));
   });
 
+/** What {@link takeDue} would take, marked or not: for a disk that is too full to mark anything. */
+export const dueUnmarked = async (now: number): Promise<Commitment[]> =>
+  readable(commitmentSchema, await db.commitments.where('dueAt').belowOrEqual(now).toArray()).records.filter((one) => isDue(one, now));
+
 /** Takes what was shown off the list. */
 export const announced = (ids: readonly string[]): Promise<void> =>
   db.transaction('rw', db.settings, async () => {
@@ -49,8 +53,8 @@ export const awaySeen = (): Promise<void> =>
     if (bell.away.length) await writeSetting('bell', { ...bell, away: [] });
   });
 
-/** @returns the earliest instant at which an open commitment is due that has not rung, or null */
+/** @returns the earliest instant at which an open commitment is due that has not rung, or null; one that cannot be read cannot ring */
 export const nextBell = async (): Promise<number | null> => {
-  const first = await db.commitments.orderBy('dueAt').filter((one) => one.state === 'open' && one.rangAt === null).first();
+  const first = await db.commitments.orderBy('dueAt').filter((one) => isDue(one, Infinity) && readableOne(commitmentSchema, one) !== null).first();
   return first?.dueAt ?? null;
 };

@@ -85,6 +85,41 @@ describe('a reminder', () => {
     expect((await fakeBrowser.tabs.query({})).some(({ url }) => url?.includes('/today.html#case='))).toBe(true);
   });
 
+  it('rings once although the disk is too full to note it, and is noted without a second ring', async () => {
+    const id = await add('in 5 minutes');
+    vi.setSystemTime(start + 6 * minute);
+    const full = vi.spyOn(db.commitments, 'bulkUpdate').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    await sweep();
+    expect(shown()).toEqual([`due:${id}`]);
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('1');
+    expect((await fakeBrowser.alarms.getAll())[0]?.scheduledTime).toBe(start + 7 * minute);
+    await fakeBrowser.notifications.clear(`due:${id}`);
+    await sweep();
+    full.mockRestore();
+    await sweep();
+    expect(shown()).toEqual([]);
+    expect((await db.commitments.get(id))?.rangAt).toBe(start + 6 * minute);
+  });
+
+  it('rings once over a clock that is set back and forth', async () => {
+    const id = await add('in 5 minutes');
+    vi.setSystemTime(start + 24 * 60 * minute);
+    await sweep();
+    expect(shown()).toEqual([`due:${id}`]);
+    await fakeBrowser.notifications.clear(`due:${id}`);
+    for (const at of [start, start + 5 * minute, start + 6 * minute]) {
+      vi.setSystemTime(at);
+      await sweep();
+    }
+    expect(shown()).toEqual([]);
+  });
+
+  it('is not kept awake for by a record that cannot be read', async () => {
+    await db.commitments.add({ id: 'torn', state: 'open', dueAt: start - minute, rangAt: null } as never);
+    await add('in 1 hour');
+    expect((await fakeBrowser.alarms.getAll()).map(({ scheduledTime }) => scheduledTime)).toEqual([start + 60 * minute]);
+  });
+
   it('refuses times that are past or vague', async () => {
     expect(await panelIn(1)('commitment.add', { what: 'Call', when: 'soon' })).toEqual({ refused: 'not-understood' });
     expect(await panelIn(1)('time.resolve', { words: 'whenever' })).toEqual({ ok: false, reason: 'not-understood' });
