@@ -1,11 +1,6 @@
 import { call } from '@/utils/messaging/client';
 import { browser } from '@/utils/platform/browser';
-
-/** What the browser is asked for: it grants a host with every port of it, so the port stays out. */
-export const patternOf = (origin: string): string => {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
-};
+import { patternOf } from '@/utils/platform/permissions';
 
 /**
  * Asks the browser for one site. Call it straight from the click: the prompt needs the gesture, and closes the popup with
