@@ -41,19 +41,3 @@ export function endCommitment(commitment: Commitment, state: 'done' | 'dropped',
 export function reopenCommitment(commitment: Commitment): Commitment {
   return { ...commitment, state: 'open', endedAt: null };
 }
-
-/** Whether the bell is still owed: open, due, and silent so far for this due instant. */
-export function owesRing(commitment: Commitment, now: number): boolean {
-  return commitment.state === 'open' && commitment.dueAt <= now && (commitment.rangAt === null || commitment.rangAt < commitment.dueAt);
-}
-
-/** Notes that the bell rang. */
-export function markRung(commitment: Commitment, now: number): Commitment {
-  return { ...commitment, rangAt: now };
-}
-
-/** The earliest instant at which an alarm is needed, or null. One already owed counts as now. */
-export function nextRing(commitments: readonly Commitment[], now: number): number | null {
-  const waiting = commitments.filter(({ state, dueAt, rangAt }) => state === 'open' && (rangAt === null || rangAt < dueAt));
-  return waiting.length === 0 ? null : Math.max(now, Math.min(...waiting.map(({ dueAt }) => dueAt)));
-}

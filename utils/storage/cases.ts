@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { ItemMark } from '../checklist/checklist';
 import type { CaseRecord } from '../conversation/case';
 import type { TransferRecord } from '../transfer/transfer';
 import { db } from './db';
@@ -44,13 +43,6 @@ export const addCase = async (record: CaseRecord): Promise<void> => {
 
 /** @returns whether there was such a case */
 export const changeCase = async (key: string, change: Partial<Omit<CaseRecord, 'key'>>): Promise<boolean> => (await db.cases.update(key, change)) > 0;
-
-/** @returns whether there was such a case */
-export const markItem = async (key: string, item: string, mark: ItemMark): Promise<boolean> =>
-  (await db.cases.where('key').equals(key).modify((record) => {
-    record.marks[item] = mark;
-    record.updatedAt = mark.at;
-  })) > 0;
 
 /** @returns whether there was such a case */
 export const addTransfer = async (key: string, record: TransferRecord): Promise<boolean> =>
