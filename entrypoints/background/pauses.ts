@@ -1,20 +1,14 @@
 import type { PauseView } from '@/utils/messaging/protocol';
 import { setAlarm } from '@/utils/platform/alarms';
 import { changeCase, findCase } from '@/utils/storage/cases';
-import { readSetting, writeSetting } from '@/utils/storage/settings';
+import { readSetting } from '@/utils/storage/settings';
 import { findSite, pauseSite } from '@/utils/storage/sites';
 import { refreshBadge } from './badge';
 import { tellPage } from './page-commands';
 import { allFeeds } from './panel-feed';
+import { pausedUntil, writePause } from './pause-everywhere';
 
 export const pauseAlarm = 'pause-ends';
-const hour = 3_600_000;
-
-/** @returns the instant at which the pause everywhere ends, or null where there is none now */
-export const pausedUntil = async (now: number): Promise<number | null> => {
-  const until = await readSetting('paused-until');
-  return until !== null && until > now ? until : null;
-};
 
 /** What is quiet for one conversation (or none) on one site. */
 export const pauseOf = async (origin: string, key: string | null, now: number): Promise<PauseView> => ({
@@ -45,7 +39,7 @@ export const pauseOrigin = async (origin: string, on: boolean): Promise<void> =>
 
 /** Quiet everywhere for one hour; ends by itself. */
 export const pauseHour = async (on: boolean): Promise<void> => {
-  await writeSetting('paused-until', on ? Date.now() + hour : null);
+  await writePause(on, Date.now());
   await watchPause();
 };
 
@@ -53,7 +47,7 @@ export const pauseHour = async (on: boolean): Promise<void> => {
 export const watchPause = async (): Promise<void> => {
   const until = await pausedUntil(Date.now());
   await setAlarm(pauseAlarm, until);
-  if (until === null && (await readSetting('paused-until')) !== null) await writeSetting('paused-until', null);
+  if (until === null && (await readSetting('paused-until')) !== null) await writePause(false, Date.now());
   await refreshBadge();
   await tellPauses();
 };

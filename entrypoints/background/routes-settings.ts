@@ -4,7 +4,8 @@ import { exportAll } from '@/utils/storage/backup';
 import { allDismissals, removeDismissal } from '@/utils/storage/dismissals';
 import type { Asker } from './asker';
 import { readAllAgain } from './drafts';
-import { pausedUntil, pauseOrigin } from './pauses';
+import { pausedUntil } from './pause-everywhere';
+import { pauseOrigin } from './pauses';
 import { listSites, revoke, turn } from './site-access';
 
 export const settingsRoutes = {

@@ -1,5 +1,6 @@
 import { app, conversation, desk, freshBrowser, health, openConversation, pageIn, panelIn, type Seen } from './fresh-browser';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetTab } from '@/entrypoints/background/wake';
 import { readFeed } from '@/entrypoints/background/panel-feed';
 import { heldWords } from '@/entrypoints/background/customer-words';
@@ -151,6 +152,21 @@ describe('a pause', () => {
       await panelIn(1)('pause.set', { scope, on: false });
       expect(await pageIn(1)('conversation.report', { conversation: shown, health }), scope).toEqual({ paused: false });
     }
+  });
+
+  it('of an hour shows on the button, beside what is due, and is not made longer by a clock that is set back', async () => {
+    const { key } = await openConversation(1);
+    vi.useFakeTimers({ toFake: ['Date'], now: 100 * 3_600_000 });
+    await app('pause.set', { scope: 'hour', on: true });
+    const button = async () => [await fakeBrowser.action.getBadgeText({}), await fakeBrowser.action.getTitle({})];
+    expect(await button()).toEqual(['II', 'badge_paused']);
+    await app('case.promise', { key, what: 'Call', when: 'in 5 minutes' });
+    vi.setSystemTime(100 * 3_600_000 + 360_000);
+    await app('today.read', {});
+    expect(await button()).toEqual(['1', expect.stringMatching(/due.*paused/)]);
+    vi.setSystemTime(50 * 3_600_000);
+    expect(await app('pause.read', {})).toEqual({ until: null });
+    vi.useRealTimers();
   });
 
   it('of one site leaves another alone', async () => {
