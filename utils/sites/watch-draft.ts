@@ -1,3 +1,4 @@
+import { longestText } from '../conversation/conversation';
 import { type DraftField, type DraftReading, findDraftField, isPlainField, readDraft } from './draft-field';
 import type { Profile } from './profile';
 import { signatureReader } from './signature';
@@ -66,7 +67,7 @@ export function watchDraft(document: Document, profile: () => Profile | null, te
     ends.push(() => inner.removeEventListener('input', soon, true));
     if (isPlainField(element)) {
       const check = window.setInterval(() => {
-        if (reading && element.value !== reading.text) soon();
+        if (reading && element.value.slice(0, longestText) !== reading.text) soon();
       }, plainFieldCheck);
       ends.push(() => window.clearInterval(check));
     }
