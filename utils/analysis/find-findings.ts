@@ -7,6 +7,8 @@ import type { Rule } from './rules';
 /** A place where a rule holds, before a question is put to it. */
 export interface Hit extends TextRange {
   rule: Rule;
+  /** What the rule itself matched: the range may reach over the agent's own words to another rule's match, and those are kept nowhere. */
+  matched: string;
 }
 
 /** Words in front of a phrase that make it a remark on something already said. */
@@ -37,9 +39,9 @@ export function findHits(text: string, sentences: readonly TextRange[], rules: r
           const end = match.index + match[0].length;
           if (saysWhatItIsAbout(words, match.index, end)) continue;
           if (rule.alone && !standsAlone(plain, sentence, sentence.start + match.index)) continue;
-          const hit = { rule, start: sentence.start + match.index, end: sentence.start + end };
+          const hit = { rule, matched: match[0], start: sentence.start + match.index, end: sentence.start + end };
           const former = found.get(rule.label);
-          found.set(rule.label, former ? { rule: former.rule, start: Math.min(former.start, hit.start), end: Math.max(former.end, hit.end) } : hit);
+          found.set(rule.label, former ? { ...former, start: Math.min(former.start, hit.start), end: Math.max(former.end, hit.end) } : hit);
         }
       }
     }

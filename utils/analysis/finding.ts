@@ -16,7 +16,7 @@ export interface Finding extends TextRange {
   label: FindingLabel;
   /** The words as they stand in the draft. */
   words: string;
-  /** Normalised words: together with the rule the key of a dismissal, so that it survives edits. */
+  /** The stock phrase that the rule matched, normalised: together with the rule the key of a dismissal, so that it survives edits. Kept, so it holds none of the words around it. */
   phrase: string;
   /** The question put to the agent; it names something this customer said where something is known. Never a sentence to send. */
   question: string;

@@ -14,9 +14,17 @@ function read(text: string, more: Partial<Reading> & { composer?: 'reply' | 'not
   return analyze({ draft: { composer, text, skip }, customer: marcus, now, zone, ...rest }, builtInRules);
 }
 
+const cannedTwice = (between: string): string => `We apologize for any inconvenience${between} and thank you for your patience.`;
 const canned = 'We apologize for any inconvenience this may have caused.';
 
 describe('analyze', () => {
+  it('keys a dismissal by the stock phrase alone, without the words between two of them or a greeting', () => {
+    const [finding] = read(cannedTwice(', Dana Okafor,')).findings;
+    expect(finding!.words).toContain('Okafor');
+    expect(finding!.phrase).not.toContain('okafor');
+    expect(read('Hi Dana, I sincerely apologize.').findings.map(({ phrase }) => phrase)).toEqual(['i sincerely apologize']);
+  });
+
   it('asks about a canned apology, naming something this customer said', () => {
     const { findings } = read(canned);
     expect(findings).toHaveLength(1);
