@@ -14,7 +14,7 @@ export interface PromiseFormProps {
   whenLabel: string;
   saveLabel: string;
   resolve: Resolve;
-  /** @returns why it was not taken, or null once it is saved */
+  /** @returns why it was not taken, or null once it is saved; rejects where it could not be kept, and the words stay */
   onSave: (what: string, when: string) => Promise<TimeProblem | null>;
   /** Left out: the form stays open. */
   onCancel?: () => void;
@@ -37,7 +37,7 @@ export const PromiseForm = (props: PromiseFormProps) => {
     const unsaid = asksWhat && !what.trim();
     setNothingSaid(unsaid);
     if (!when.trim()) setProblem('missing');
-    else if (!unsaid) setProblem(await onSave(what.trim(), when.trim()));
+    else if (!unsaid) setProblem(await onSave(what.trim(), when.trim()).catch((): TimeProblem => 'not-saved'));
   };
   return (
     <form

@@ -4,8 +4,8 @@ import { useNow } from '../use-now';
 import { sayWhen } from './say-when';
 import { type Resolve, useResolved } from './use-resolved';
 
-/** Why a time was not taken. */
-export type TimeProblem = 'missing' | 'not-understood' | 'past';
+/** Why a time was not taken, or that it could not be kept. */
+export type TimeProblem = 'missing' | 'not-understood' | 'past' | 'not-saved';
 
 export interface WhenFieldProps {
   label: string;
@@ -40,5 +40,6 @@ export const WhenField = ({ label, value, onChange, resolve, problem, autoFocus 
 
 const sayProblem = (problem: TimeProblem): string => {
   if (problem === 'missing') return i18n.t('promises.whenMissing');
+  if (problem === 'not-saved') return i18n.t('promises.notSaved');
   return problem === 'past' ? i18n.t('promises.whenPast') : i18n.t('promises.whenNotUnderstood');
 };

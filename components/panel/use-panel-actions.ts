@@ -85,7 +85,7 @@ export const usePanelActions = (call: Call, after: () => void, { offerUndo, say 
         return problem;
       } catch {
         failed();
-        return null;
+        return 'not-saved';
       }
     }
   }, [call, after, offerUndo, say]);

@@ -36,7 +36,8 @@ export function OpenedCase({ caseKey: key, actions, onClose }: Props) {
       onMove={actions.onMove}
       onAdd={async (what, when) => {
         const answer = await actions.attempt(call('case.promise', { key, what, when }));
-        return answer && 'refused' in answer ? answer.refused : null;
+        if (!answer) return 'not-saved';
+        return 'refused' in answer ? answer.refused : null;
       }}
       onMark={(item, state, reason) => actions.attempt(call('case.mark', { key, item, state, ...(reason ? { reason } : {}) }).then(() => true)).then(Boolean)}
       onClose={onClose}

@@ -47,7 +47,7 @@ export function usePromiseActions() {
       async onMove(commitment, when) {
         const { id, dueAt, said, what } = commitment;
         const answer = await attempt(call('commitment.change', { id, when }));
-        if (!answer) return null;
+        if (!answer) return 'not-saved';
         if ('refused' in answer) return answer.refused;
         offerUndo(i18n.t('today.wasMoved', [what]), () => void attempt(call('commitment.moveBack', { id, dueAt, said })));
         return null;

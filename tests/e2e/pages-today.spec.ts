@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
+import { caseAddress } from '../../utils/messaging/case-address';
 import { ask, promiseByHand } from './harness/ask-background';
 import { expect, test } from './harness/extension-test';
+
+/** For what is evaluated in a page of ours. */
+declare global {
+  var chrome: Browser;
+  var browser: Browser;
+}
 
 const group = (page: Page, name: string) => page.getByRole('region', { name });
 
@@ -87,4 +95,35 @@ test('cases are found by any of their words, and removed only after a question',
   await page.getByRole('button', { name: 'Remove this case' }).click();
   await page.getByRole('button', { name: 'Remove it' }).click();
   await expect(group(page, 'Cases').getByRole('listitem')).toHaveCount(1);
+});
+
+test('what could not be saved is said, and the words stay', async ({ browserWithExtension: browser }) => {
+  const page = await browser.openOwn('today.html');
+  const { key } = await ask(page, 'case.start', { channel: 'phone', title: 'Cracked lid', requester: 'Dana' });
+  await page.addInitScript(() => {
+    const full = ['case.start', 'case.promise'];
+    for (const { runtime } of [globalThis.chrome, globalThis.browser].filter(Boolean)) {
+      const send = runtime.sendMessage.bind(runtime) as (...sent: unknown[]) => unknown;
+      const answer = (...sent: unknown[]): unknown => {
+        const { name } = sent[0] as { name: string };
+        return full.includes(name) ? Promise.resolve({ refused: 'the disk is full, nothing was saved and nothing was lost' }) : send(...sent);
+      };
+      runtime.sendMessage = answer as typeof runtime.sendMessage;
+    }
+  });
+  await page.reload();
+  const title = group(page, 'Start a case').getByRole('textbox').first();
+  await title.fill('Lamp');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('the disk is full');
+  await expect(title).toHaveValue('Lamp');
+
+  await page.goto(browser.urlOf(caseAddress(key).slice(1)));
+  await page.getByRole('button', { name: 'Add a promise' }).click();
+  const form = page.getByRole('form', { name: 'Add a promise' });
+  await form.getByRole('textbox').first().fill('Phone her');
+  await form.getByRole('textbox').last().fill('tomorrow 15:00');
+  await page.keyboard.press('Enter');
+  await expect(form.getByText('This wasn’t saved')).toBeVisible();
+  await expect(form.getByRole('textbox').first()).toHaveValue('Phone her');
 });
