@@ -48,7 +48,8 @@ export function startDesk(port: DeskPort, window: Window): () => void {
     },
     // A frame below the top does not see the panel; the background knows whether there is one.
     canAsk: () => port.alive() && (!isTop || panel?.answers() === true),
-    newId: () => crypto.randomUUID(),
+    // Not `randomUUID`, which a desk without https does not have.
+    newId: () => crypto.getRandomValues(new Uint8Array(16)).toHex(),
     hold: (held) => port.call('transfer.hold', { key, ...held }),
     released: (holdId) => send(port.call('transfer.released', { holdId })),
     sent() {
