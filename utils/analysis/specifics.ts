@@ -8,6 +8,8 @@ import { splitSentences } from './split-sentences';
 /** Most specifics worth keeping of one message. */
 const most = 12;
 const longestQuote = 120;
+/** No person writes a longer sentence; a message made to be slow to read would be one. In UTF-16 units. */
+const longestSentence = 1_000;
 /** Fewer words than this in quotation marks say nothing. */
 const fewestQuoted = 4;
 const subject = String.raw`(?:i|i'm|i've|we|we're|we've|my|our|you|your|the(?! \d)|this|that|it|it's|they|he|she|her|nobody|no one|nothing|each)\b`;
@@ -82,7 +84,7 @@ export function specificsOf(customer: string): Specific[] {
   const found: Weighed[] = [];
   for (const part of ownWords({ text: plain, skip: [] })) {
     for (const sentence of splitSentences(plain, part)) {
-      for (const specific of inSentence(plain.slice(sentence.start, sentence.end))) {
+      for (const specific of inSentence(plain.slice(sentence.start, Math.min(sentence.end, sentence.start + longestSentence)))) {
         if (found.some(({ statement }) => statement === specific.statement)) continue;
         const start = sentence.start + specific.start;
         const end = sentence.start + specific.end;

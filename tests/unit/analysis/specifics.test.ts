@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { retell } from '@/utils/analysis/retell';
 import { specificRules } from '@/utils/analysis/specific-rules';
+import { longestText } from '@/utils/conversation/conversation';
 import { specificsOf } from '@/utils/analysis/specifics';
 
 describe.each(specificRules.map(({ id, examples }) => [id, examples] as const))('%s', (_, examples) => {
@@ -10,6 +11,12 @@ describe.each(specificRules.map(({ id, examples }) => [id, examples] as const))(
 });
 
 describe('specificsOf', () => {
+  it('is not held up by a message made to be slow to read', () => {
+    const from = performance.now();
+    for (const piece of ['1', '1,', '€1.', 'told me ']) specificsOf(piece.repeat(longestText).slice(0, longestText));
+    expect(performance.now() - from).toBeLessThan(1_000);
+  });
+
   it('puts the best to ask about first, with ranges into the message', () => {
     const text = 'I work from home. I was on hold for twenty minutes, and this is the third time I am calling. Please hurry.';
     const found = specificsOf(text);
