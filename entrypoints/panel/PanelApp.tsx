@@ -4,17 +4,24 @@ import { useLive } from '@/components/use-live';
 import { useNow } from '@/components/use-now';
 import principles from '@/utils/checklist/principles.json';
 import { call } from '@/utils/messaging/client';
-import { onFeedOrDatabase } from '@/utils/messaging/live';
+import { onOwnFeedOrDatabase } from '@/utils/messaging/live';
+import { feedKey } from '@/utils/messaging/panel-feed';
 import { introduced } from './introduced';
+
+let ownFeed: string | null = null;
 
 const read = async () => {
   await introduced();
-  return call('panel.read', {});
+  const view = await call('panel.read', {});
+  ownFeed = view.feed && feedKey(view.feed.tabId);
+  return view;
 };
+/** Every open tab has a panel: what is typed in one must not wake them all. */
+const subscribe = (changed: () => void) => onOwnFeedOrDatabase(() => ownFeed, changed);
 
 /** Wires the panel to the background. */
 export const PanelApp = () => {
-  const { value, failed, refresh } = useLive(read, onFeedOrDatabase);
+  const { value, failed, refresh } = useLive(read, subscribe);
   const now = useNow();
   if (!value) return failed ? <p role="alert">{i18n.t('panel.lost')}</p> : null;
   return <Panel view={value} principles={principles} lost={failed} now={now} call={call} refresh={refresh} />;

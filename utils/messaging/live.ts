@@ -8,6 +8,10 @@ import { databaseRevisionKey } from './panel-feed';
  */
 export const onFeedOrDatabase = (changed: () => void): (() => void) => listen((key) => key === databaseRevisionKey || key.startsWith('feed:'), changed);
 
+/** As {@link onFeedOrDatabase}, for the panel of one tab. @param own key of its feed; null while that is not known, when any feed counts */
+export const onOwnFeedOrDatabase = (own: () => string | null, changed: () => void): (() => void) =>
+  listen((key) => key === databaseRevisionKey || (own() === null ? key.startsWith('feed:') : key === own()), changed);
+
 /** Calls back when the database changed. @returns the function that stops listening */
 export const onDatabase = (changed: () => void): (() => void) => listen((key) => key === databaseRevisionKey, changed);
 
