@@ -1,14 +1,15 @@
 import { Refusal, type Routes } from '@/utils/messaging/router';
+import { noteTrouble } from '@/utils/platform/log';
 import { writeSetting } from '@/utils/storage/settings';
 import { commitmentsOf, openCommitments } from '@/utils/storage/commitments';
 import { addDismissal, removeDismissal } from '@/utils/storage/dismissals';
 import { findCase } from '@/utils/storage/cases';
 import { type Asker, tabOf } from './asker';
-import { markCase } from './cases';
+import { caseOf, markCase } from './cases';
 import { readAgain, readAllAgain } from './drafts';
 import { openToday } from './open-case';
 import { tellPage } from './page-commands';
-import { caseKeyOf, changeFeed, readFeed } from './panel-feed';
+import { changeFeed, readFeed } from './panel-feed';
 import { pauseConversation, pauseHour, pauseOf, pauseOrigin } from './pauses';
 import { sweepBeside } from './reminders';
 import { countDueToday } from './today-view';
@@ -16,8 +17,11 @@ import { answerHold, holdShown } from './transfers';
 
 /** The case of the conversation that stands in the asker's own tab. */
 export const caseHere = async (asker: Asker): Promise<string> => {
-  const key = await caseKeyOf(await tabOf(asker));
-  if (key === null) throw new Refusal('no conversation here');
+  const conversation = (await readFeed(await tabOf(asker)))?.conversation;
+  if (!conversation) throw new Refusal('no conversation here');
+  const { key } = conversation;
+  // Removed on another page while it stood open here: it begins anew with what the agent does now.
+  if (!(await findCase(key))) await caseOf(conversation, Date.now()).catch((error: unknown) => noteTrouble('cases', error));
   return key;
 };
 

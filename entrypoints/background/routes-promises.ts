@@ -46,10 +46,10 @@ export const promiseRoutes = {
   'time.resolve': async ({ words }) => resolveHere(words),
 
   'commitment.add': async ({ what, when }, asker) => {
-    const caseKey = await caseKeyOf(await tabOf(asker));
-    if (caseKey === null) return { refused: 'no-case' as const };
+    if ((await caseKeyOf(await tabOf(asker))) === null) return { refused: 'no-case' as const };
     const resolved = resolveHere(when);
     if (!resolved.ok) return { refused: resolved.reason };
+    const caseKey = await caseHere(asker);
     return { commitment: await keepPromise(caseKey, what, resolved.time, 'hand') };
   },
 

@@ -39,7 +39,9 @@ export const releaseHold = (tabId: number, holdId: string): Promise<void> =>
 /** The panel shows the review; the page may go on waiting. */
 export const holdShown = async (tabId: number, holdId: string): Promise<void> => {
   const hold = await readHold(tabId);
-  if (hold?.holdId === holdId) await tellPage(tabId, { command: 'hold-shown', holdId }, hold.frameId);
+  if (hold?.holdId !== holdId) return;
+  // The frame that holds waits on; the top, where the panel stands, gives it the keys.
+  for (const frameId of new Set([0, hold.frameId])) await tellPage(tabId, { command: 'hold-shown', holdId }, frameId);
 };
 
 /**

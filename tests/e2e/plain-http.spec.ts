@@ -4,7 +4,7 @@ import { expect, test } from './harness/extension-test';
 import type { ExtensionBrowser } from './harness/extension-browser';
 import type { LocalSite } from './harness/local-site';
 import { panelOf } from './harness/panel-frame';
-import { openSmallDesk, ticketPath } from './harness/small-desk';
+import { openSmallDesk, replyPath, ticketPath } from './harness/small-desk';
 
 /** For what is evaluated in the worker. */
 declare const chrome: Browser;
@@ -41,4 +41,21 @@ test('an update of the extension under an open review lets the transfer go', asy
   const worker = await browser.worker();
   await worker.evaluate(() => chrome.runtime.reload());
   await expect.poll(() => desk.asked.slice(before)).toContain(ticketPath);
+});
+
+test('a promise in a reply that also hands over is offered once more after the transfer', async ({ browserWithExtension: browser }) => {
+  const page = await browser.context.newPage();
+  await page.goto(desk.url('desk.test', replyPath));
+  await page.getByRole('textbox', { name: 'Message' }).fill('Hello Marcus, I will call you back tomorrow by 3 pm.');
+  const promises = async () => (await panelOf(page)).getByRole('region', { name: 'Promises' });
+  await expect((await promises()).getByRole('button', { name: 'Keep' })).toBeVisible();
+  await page.selectOption('select[name=Owner]', 'tomas');
+  await page.getByRole('button', { name: 'Update Ticket' }).click();
+  const review = (await panelOf(page)).getByRole('alertdialog', { name: 'Before you transfer' });
+  await expect(review).toBeVisible();
+  await Promise.all([page.waitForURL(`**${ticketPath}`), review.getByRole('button', { name: 'Transfer anyway' }).click()]);
+  expect(desk.asked.filter((path) => path === ticketPath)).toHaveLength(1);
+  await expect((await promises()).getByText('Sent')).toBeVisible();
+  await (await promises()).getByRole('button', { name: 'Keep' }).click();
+  await expect((await promises()).getByRole('button', { name: 'Done' })).toBeVisible();
 });

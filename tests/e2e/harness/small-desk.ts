@@ -38,6 +38,7 @@ const reply = (head: string): string =>
     `<form name="TicketUpdate" method="post" action="/Ticket/Display.html?id=7">
     <input type="hidden" name="id" value="7">
     <select id="UpdateType" name="UpdateType"><option value="private">Comments</option><option value="response" selected>Reply</option></select>
+    <label>Owner <select name="Owner"><option value="" selected>maya (Unchanged)</option><option value="14">maya</option><option value="22">tomas</option></select></label>
     <textarea id="UpdateContent" name="UpdateContent" aria-label="Message" rows="12" cols="80"></textarea>
     <input type="submit" name="SubmitTicket" value="Update Ticket">
   </form>`,

@@ -41,6 +41,19 @@ describe('a conversation', () => {
     expect((await panelIn(2)('panel.read', {})).case?.marks).toHaveProperty('say-when.state', 'done');
   });
 
+  it('that was removed while it stood open begins anew with what the agent does next', async () => {
+    const { key } = await openConversation(1);
+    for (const act of [
+      () => panelIn(1)('checklist.mark', { item: 'say-when', state: 'done' }),
+      () => panelIn(1)('commitment.add', { what: 'Call', when: 'in 2 hours' }),
+      () => panelIn(1)('pause.set', { scope: 'conversation', on: true }),
+    ]) {
+      await app('case.remove', { key });
+      await act();
+      expect((await app('case.read', { key })).case).toMatchObject({ title: 'Ticket 1', requester: 'Dana' });
+    }
+  });
+
   it('keeps no word of the customer in the database', async () => {
     await openConversation(1);
     const everything = JSON.stringify(await app('data.export', {}));
