@@ -75,7 +75,7 @@ export const usePanelActions = (call: Call, after: () => void, { offerUndo, say 
           ),
         ),
       transferShown: (holdId: string) => send(call('transfer.shown', { holdId })),
-      answerTransfer: (holdId: string, verdict: TransferVerdict, answers: TransferAnswers) => send(call('transfer.answer', { holdId, verdict, answers })),
+      answerTransfer: (holdId: string, verdict: TransferVerdict, answers: TransferAnswers) => taken(call('transfer.answer', { holdId, verdict, answers })),
     };
 
     async function settle(message: Promise<object>): Promise<TimeProblem | null> {

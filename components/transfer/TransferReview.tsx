@@ -15,7 +15,8 @@ export interface TransferReviewProps {
   earlier: number;
   /** The review can be seen; from now on the page waits for an answer. */
   onShown: (holdId: string) => void;
-  onAnswer: (holdId: string, verdict: TransferVerdict, answers: TransferAnswers) => void;
+  /** @returns whether the answer arrived; where it did not, it can be given again */
+  onAnswer: (holdId: string, verdict: TransferVerdict, answers: TransferAnswers) => Promise<boolean>;
 }
 
 const yesNo = (no: string) => [
@@ -33,23 +34,24 @@ export const TransferReview = ({ hold, earlier, onShown, onAnswer }: TransferRev
   const guard = useHeldKeyGuard();
   useShown(useCallback(() => onShown(hold.holdId), [onShown, hold.holdId]));
 
-  const answer = (verdict: TransferVerdict) => {
+  const answer = async (verdict: TransferVerdict) => {
     if (answered) return;
     setAnswered(true);
-    onAnswer(hold.holdId, verdict, { couldResolveHere: toBoolean(resolvable), tried: tried.trim(), customerKnows: toBoolean(told) });
+    const arrived = await onAnswer(hold.holdId, verdict, { couldResolveHere: toBoolean(resolvable), tried: tried.trim(), customerKnows: toBoolean(told) });
+    if (!arrived) setAnswered(false);
   };
   return (
     <div onKeyDownCapture={guard}>
       <AlertDialog
         title={i18n.t('transfer.title')}
         isOpen
-        onEscape={() => answer('back')}
+        onEscape={() => void answer('back')}
         actions={
           <>
-            <Button autoFocus isDisabled={answered} onPress={() => answer('back')}>
+            <Button autoFocus isDisabled={answered} onPress={() => void answer('back')}>
               {i18n.t('transfer.back')}
             </Button>
-            <Button isDisabled={answered} onPress={() => answer('anyway')}>
+            <Button isDisabled={answered} onPress={() => void answer('anyway')}>
               {i18n.t('transfer.anyway')}
             </Button>
           </>

@@ -6,8 +6,11 @@ import type { LocalSite } from './harness/local-site';
 import { panelOf } from './harness/panel-frame';
 import { openSmallDesk, replyPath, ticketPath } from './harness/small-desk';
 
-/** For what is evaluated in the worker. */
-declare const chrome: Browser;
+/** For what is evaluated in the worker and in the panel. */
+declare global {
+  var chrome: Browser;
+  var browser: Browser;
+}
 
 // Many a desk stands in a house's own network without https; some of a browser's functions are missing there, and the loopback does not show it.
 let desk: LocalSite;
@@ -32,6 +35,28 @@ test('a transfer is held and resumed on a desk without https', async ({ browserW
   const { panel } = await transferIsHeld(browser);
   const before = desk.asked.length;
   await panel.getByRole('button', { name: 'Transfer anyway' }).click();
+  await expect.poll(() => desk.asked.slice(before)).toContain(ticketPath);
+});
+
+test('an answer that did not arrive can be given again', async ({ browserWithExtension: browser }) => {
+  const { panel } = await transferIsHeld(browser);
+  const before = desk.asked.length;
+  await panel.evaluate(() => {
+    for (const runtime of new Set([globalThis.chrome, globalThis.browser].flatMap((api) => api?.runtime ?? []))) {
+      const send = runtime.sendMessage.bind(runtime) as (...sent: unknown[]) => unknown;
+      const loseOne = (...sent: unknown[]): unknown => {
+        if ((sent[0] as { name: string }).name !== 'transfer.answer') return send(...sent);
+        runtime.sendMessage = send as typeof runtime.sendMessage;
+        return Promise.reject(new Error('The message port closed before a response was received.'));
+      };
+      runtime.sendMessage = loseOne as typeof runtime.sendMessage;
+    }
+  });
+  const anyway = panel.getByRole('button', { name: 'Transfer anyway' });
+  await anyway.click();
+  await expect(panel.getByText('That didn’t work')).toBeAttached();
+  expect(desk.asked.slice(before)).not.toContain(ticketPath);
+  await anyway.click();
   await expect.poll(() => desk.asked.slice(before)).toContain(ticketPath);
 });
 
