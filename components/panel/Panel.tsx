@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Principle } from '@/utils/checklist/checklist';
 import type { Call, PanelView } from '@/utils/messaging/protocol';
@@ -37,9 +37,10 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
   const act = usePanelActions(call, refresh, { offerUndo, say });
   const panel = useRef<HTMLDivElement>(null);
   useKeptFocus(panel);
-  useEscape(act.leave);
-
   const hold = feed?.hold ?? null;
+  // The review takes Escape for itself, wherever in the panel the focus is.
+  useEscape(useCallback(() => (hold ? undefined : act.leave()), [hold, act]));
+
   const collapsed = feed?.collapsed ?? false;
   useEffect(() => {
     if (hold && collapsed) act.collapse(false);

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** Calls back on an Escape that no dialog, menu or form took for itself. @param onEscape stable between renders */
+/** Calls back on an Escape that no dialog, menu or form took for itself. */
 export const useEscape = (onEscape: () => void): void => {
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {

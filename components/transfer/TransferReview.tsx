@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { i18n } from '#i18n';
 import type { HeldTransfer, TransferAnswers, TransferVerdict } from '@/utils/transfer/transfer';
 import { AlertDialog } from '../ui/AlertDialog';
+import { useEscape } from '../panel/use-escape';
 import { Button } from '../ui/Button';
 import { ChoiceField } from '../ui/ChoiceField';
 import { TextField } from '../ui/TextField';
@@ -40,6 +41,8 @@ export const TransferReview = ({ hold, earlier, onShown, onAnswer }: TransferRev
     const arrived = await onAnswer(hold.holdId, verdict, { couldResolveHere: toBoolean(resolvable), tried: tried.trim(), customerKnows: toBoolean(told) });
     if (!arrived) setAnswered(false);
   };
+  // The frame may have the keys a moment before the dialog has the focus.
+  useEscape(() => void answer('back'));
   return (
     <div onKeyDownCapture={guard}>
       <AlertDialog

@@ -38,6 +38,15 @@ test('a transfer is held and resumed on a desk without https', async ({ browserW
   await expect.poll(() => desk.asked.slice(before)).toContain(ticketPath);
 });
 
+test('Escape goes back from anywhere in the panel', async ({ browserWithExtension: browser }) => {
+  const { panel, page } = await transferIsHeld(browser);
+  const before = desk.asked.length;
+  await panel.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+  await expect(panel.getByRole('alertdialog')).toHaveCount(0);
+  await expect(page.locator('select[name=Queue]')).toHaveValue('2');
+  expect(desk.asked.slice(before)).not.toContain(ticketPath);
+});
+
 test('an answer that did not arrive can be given again', async ({ browserWithExtension: browser }) => {
   const { panel } = await transferIsHeld(browser);
   const before = desk.asked.length;
