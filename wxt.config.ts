@@ -47,6 +47,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+F' },
         description: '__MSG_command_togglePanel__',
       },
+      'toggle-pause': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_command_togglePause__',
+      },
     },
     web_accessible_resources: [
       {

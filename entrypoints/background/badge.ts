@@ -1,22 +1,31 @@
 import { i18n } from '#i18n';
 import { isPractice } from '@/utils/conversation/practice';
-import { showBadge } from '@/utils/platform/badge';
+import { showBadge, showBadgeOnTab } from '@/utils/platform/badge';
 import { noteTrouble } from '@/utils/platform/log';
 import { openCommitments } from '@/utils/storage/commitments';
-import { pausedUntil } from './pause-everywhere';
+import { allFeeds } from './panel-feed';
+import { isQuiet, pausedUntil, pauseOf } from './what-is-paused';
 
 const due = '#b3261e';
 const quiet = '#5f6368';
+const pausedSign = 'II';
 
 const refresh = async (): Promise<void> => {
   const now = Date.now();
   const count = (await openCommitments()).records.filter((one) => one.dueAt <= now && !isPractice(one.caseKey)).length;
+  const number = count > 99 ? '99+' : String(count || '');
   const paused = (await pausedUntil(now)) !== null;
   const words = [...(count ? [i18n.t('badge.due', count)] : []), ...(paused ? [i18n.t('badge.paused')] : [])].join(' ');
-  if (count) return showBadge(count > 99 ? '99+' : String(count), paused ? quiet : due, words);
-  if (paused) return showBadge('II', quiet, words);
-  return showBadge('', quiet, i18n.t('extension.name'));
+  const color = count && !paused ? due : quiet;
+  await showBadge(number || (paused ? pausedSign : ''), color, words || i18n.t('extension.name'));
+  for (const { tabId, origin, conversation } of await allFeeds()) {
+    const here = isQuiet(await pauseOf(origin, conversation?.key ?? null, now));
+    await showBadgeOnTab(tabId, here ? { text: number || pausedSign, color: quiet } : { text: null, color });
+  }
 };
 
-/** The toolbar button says how many promises are due or late and, in grey, that everything is quiet for a while. A button that cannot be drawn stops nothing else. */
+/**
+ * The toolbar button says how many promises are due or late and, in grey, that everything (or what its tab shows) is quiet. A button
+ * that cannot be drawn stops nothing else.
+ */
 export const refreshBadge = (): Promise<void> => refresh().catch((error: unknown) => noteTrouble('badge', error));

@@ -10,7 +10,7 @@ import { inTurn } from './in-turn';
 import { holdSentOffers, offersOf } from './offers';
 import { tellPage } from './page-commands';
 import { allFeeds, changeFeed, feedsOfCase, readFeed } from './panel-feed';
-import { isQuiet, pauseOf } from './pauses';
+import { isQuiet, pauseOf } from './what-is-paused';
 
 /** The draft that stands in a tab's composer, in memory only: read again when a dismissal, an answer or the customer's words change. */
 interface StandingDraft {

@@ -7,7 +7,7 @@ import { onDatabaseChange } from '@/utils/storage/db';
 import { answer } from './answer';
 import { readAllAgain } from './drafts';
 import { tellPage } from './page-commands';
-import { pauseAlarm, watchPause } from './pauses';
+import { pauseAlarm, togglePause, watchPause } from './pauses';
 import { bellAlarm, openNotice, sweep } from './reminders';
 import { hostsGranted, hostsRemoved } from './site-access';
 import { begin, databaseChanged, forgetTab, quietly, wake } from './wake';
@@ -39,6 +39,7 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(() => quietly('removed', hostsRemoved));
     browser.commands.onCommand.addListener((command) => {
       if (command === 'toggle-panel') quietly(command, togglePanel);
+      if (command === 'toggle-pause') quietly(command, () => togglePause().then(readAllAgain));
     });
     browser.tabs.onActivated.addListener(() => quietly('focus', sweep));
     browser.tabs.onRemoved.addListener(forgetTab);

@@ -1,23 +1,13 @@
-import type { PauseView } from '@/utils/messaging/protocol';
 import { setAlarm } from '@/utils/platform/alarms';
-import { changeCase, findCase } from '@/utils/storage/cases';
+import { changeCase } from '@/utils/storage/cases';
 import { readSetting } from '@/utils/storage/settings';
-import { findSite, pauseSite } from '@/utils/storage/sites';
+import { pauseSite } from '@/utils/storage/sites';
 import { refreshBadge } from './badge';
 import { tellPage } from './page-commands';
 import { allFeeds } from './panel-feed';
-import { pausedUntil, writePause } from './pause-everywhere';
+import { isQuiet, pausedUntil, pauseOf, writePause } from './what-is-paused';
 
 export const pauseAlarm = 'pause-ends';
-
-/** What is quiet for one conversation (or none) on one site. */
-export const pauseOf = async (origin: string, key: string | null, now: number): Promise<PauseView> => ({
-  conversation: key !== null && ((await findCase(key))?.paused ?? false),
-  site: (await findSite(origin))?.paused ?? false,
-  until: await pausedUntil(now),
-});
-
-export const isQuiet = ({ conversation, site, until }: PauseView): boolean => conversation || site || until !== null;
 
 /** Tells every open page whether it is quiet now. */
 export const tellPauses = async (): Promise<void> => {
@@ -29,11 +19,13 @@ export const tellPauses = async (): Promise<void> => {
 
 export const pauseConversation = async (key: string, on: boolean): Promise<void> => {
   await changeCase(key, { paused: on });
+  await refreshBadge();
   await tellPauses();
 };
 
 export const pauseOrigin = async (origin: string, on: boolean): Promise<void> => {
   await pauseSite(origin, on);
+  await refreshBadge();
   await tellPauses();
 };
 
@@ -42,6 +34,9 @@ export const pauseHour = async (on: boolean): Promise<void> => {
   await writePause(on, Date.now());
   await watchPause();
 };
+
+/** One key: quiet everywhere for an hour, or no longer. */
+export const togglePause = async (): Promise<void> => pauseHour((await pausedUntil(Date.now())) === null);
 
 /** Sets the alarm of a running pause, ends one that is over, and tells the pages. For start, alarm and change alike. */
 export const watchPause = async (): Promise<void> => {

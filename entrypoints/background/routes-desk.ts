@@ -9,9 +9,9 @@ import { inTurn } from './in-turn';
 import { originOf } from './origins';
 import { changeFeed, readFeed, startFeed } from './panel-feed';
 import { introducePanel, newPanelKey } from './panel-frames';
-import { isQuiet, pauseOf } from './pauses';
 import { profilesFor } from './profiles-for';
 import { isOn } from './site-access';
+import { isQuiet, pauseOf } from './what-is-paused';
 import { beginHold, dropHold, releaseHold } from './transfers';
 
 const defaultWidth = 360;

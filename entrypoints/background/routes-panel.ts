@@ -10,10 +10,11 @@ import { readAgain, readAllAgain } from './drafts';
 import { openToday } from './open-case';
 import { tellPage } from './page-commands';
 import { changeFeed, readFeed } from './panel-feed';
-import { pauseConversation, pauseHour, pauseOf, pauseOrigin } from './pauses';
+import { pauseConversation, pauseHour, pauseOrigin } from './pauses';
 import { sweepBeside } from './reminders';
 import { countDueToday } from './today-view';
 import { answerHold, holdShown } from './transfers';
+import { pauseOf } from './what-is-paused';
 
 /** The case of the conversation that stands in the asker's own tab. */
 export const caseHere = async (asker: Asker): Promise<string> => {

@@ -4,7 +4,7 @@ import { exportAll } from '@/utils/storage/backup';
 import { allDismissals, removeDismissal } from '@/utils/storage/dismissals';
 import type { Asker } from './asker';
 import { readAllAgain } from './drafts';
-import { pausedUntil } from './pause-everywhere';
+import { pausedUntil } from './what-is-paused';
 import { pauseOrigin } from './pauses';
 import { listSites, revoke, turn } from './site-access';
 

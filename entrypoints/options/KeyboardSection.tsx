@@ -3,24 +3,26 @@ import { i18n } from '#i18n';
 import { Section } from '@/components/ui/Section';
 import { browser } from '@/utils/platform/browser';
 
-/** The key as the browser has it now: people change it, and two extensions may want the same. */
-async function readShortcut(): Promise<string> {
-  const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === 'toggle-panel')?.shortcut ?? '';
-}
+/** Every key that there is, by the name of its command. */
+const keys = [
+  { command: 'toggle-panel', words: i18n.t('options.shortcutPanel') },
+  { command: 'toggle-pause', words: i18n.t('options.shortcutPause') },
+];
 
-/** Which key opens the sidebar. */
+/** Which keys there are, as the browser has them now: people change them, and two extensions may want the same. */
 export function KeyboardSection() {
-  const [shortcut, setShortcut] = useState<string | null>(null);
+  const [shortcuts, setShortcuts] = useState<Record<string, string> | null>(null);
   useEffect(() => {
-    void readShortcut().then(setShortcut);
+    void browser.commands.getAll().then((all) => setShortcuts(Object.fromEntries(all.map(({ name, shortcut }) => [name, shortcut]))));
   }, []);
   return (
     <Section name={i18n.t('options.shortcutTitle')}>
-      <p>
-        {shortcut && <kbd>{shortcut}</kbd>} {i18n.t('options.shortcutWords')}
-      </p>
-      {shortcut === '' && <p className="soft">{i18n.t('options.shortcutNone')}</p>}
+      {keys.map(({ command, words }) => (
+        <p key={command}>
+          <kbd>{shortcuts ? shortcuts[command] || i18n.t('options.shortcutNone') : '\u2003'}</kbd> {words}
+        </p>
+      ))}
+      <p className="soft">{i18n.t('options.shortcutChange')}</p>
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetTab } from '@/entrypoints/background/wake';
 import { readFeed } from '@/entrypoints/background/panel-feed';
+import { togglePause } from '@/entrypoints/background/pauses';
 import { heldWords } from '@/entrypoints/background/customer-words';
 import { db } from '@/utils/storage/db';
 
@@ -180,6 +181,28 @@ describe('a pause', () => {
     vi.setSystemTime(50 * 3_600_000);
     expect(await app('pause.read', {})).toEqual({ until: null });
     vi.useRealTimers();
+  });
+
+  it.each([
+    { scope: 'conversation', elsewhere: '' },
+    { scope: 'site', elsewhere: 'II' },
+  ] as const)('of the $scope shows on the button of the tabs that it quiets', async ({ scope, elsewhere }) => {
+    await openConversation(1);
+    await openConversation(2, '2');
+    const button = (tabId: number) => fakeBrowser.action.getBadgeText({ tabId });
+    await panelIn(1)('pause.set', { scope, on: true });
+    expect([await button(1), await button(2)]).toEqual(['II', elsewhere]);
+    await panelIn(1)('pause.set', { scope, on: false });
+    expect(await button(1)).toBe('');
+  });
+
+  it('of an hour begins and ends with one key', async () => {
+    const shown = await openConversation(1);
+    const quiet = async () => (await pageIn(1)('conversation.report', { conversation: shown, health })).paused;
+    await togglePause();
+    expect(await quiet()).toBe(true);
+    await togglePause();
+    expect(await quiet()).toBe(false);
   });
 
   it('of one site leaves another alone', async () => {

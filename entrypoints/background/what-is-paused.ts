@@ -1,4 +1,7 @@
+import type { PauseView } from '@/utils/messaging/protocol';
+import { findCase } from '@/utils/storage/cases';
 import { readSetting, writeSetting } from '@/utils/storage/settings';
+import { findSite } from '@/utils/storage/sites';
 
 const hour = 3_600_000;
 
@@ -13,3 +16,12 @@ export const pausedUntil = async (now: number): Promise<number | null> => {
 
 /** Quiet everywhere for one hour from now, or no longer. */
 export const writePause = (on: boolean, now: number): Promise<void> => writeSetting('paused-until', on ? now + hour : null);
+
+/** What is quiet for one conversation (or none) on one site. */
+export const pauseOf = async (origin: string, key: string | null, now: number): Promise<PauseView> => ({
+  conversation: key !== null && ((await findCase(key))?.paused ?? false),
+  site: (await findSite(origin))?.paused ?? false,
+  until: await pausedUntil(now),
+});
+
+export const isQuiet = ({ conversation, site, until }: PauseView): boolean => conversation || site || until !== null;
