@@ -48,7 +48,7 @@ export default defineConfig({
         description: '__MSG_command_togglePanel__',
       },
       'toggle-pause': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+Q' },
         description: '__MSG_command_togglePause__',
       },
     },
