@@ -7,6 +7,7 @@ import tseslint from 'typescript-eslint';
  */
 const heavy = ['zod', 'react', 'react-dom', 'react-aria-components', 'webextension-polyfill', 'dexie', 'chrono-node'];
 const lean = 'The content script carries no React, Zod, Dexie, polyfill or rules: 12 kB.';
+const roots = 'An entrypoint is where a program begins: nothing imports one, not even another.';
 
 const rooms = [
   {
@@ -62,13 +63,21 @@ const rooms = [
   {
     name: 'pages',
     files: ['entrypoints/!(background)/**/*.{ts,tsx}', 'entrypoints/*.ts'],
-    forbidden: { 'Only the background opens the database.': ['dexie', '**/utils/storage/*'] },
+    forbidden: {
+      'Only the background opens the database.': ['dexie', '**/utils/storage/*'],
+      [roots]: ['../*', '**/entrypoints/**'],
+    },
+  },
+  {
+    name: 'background',
+    files: ['entrypoints/background/**/*.ts'],
+    forbidden: { [roots]: ['../*', '**/entrypoints/**'] },
   },
   {
     // Comes after `pages` and `sites`: in a flat configuration the last row that matches a file is the one that counts.
     name: 'content script',
     files: ['entrypoints/conversation.content/**/*.ts'],
-    forbidden: { [lean]: [...heavy, '**/storage/*', '**/platform/*', '**/components/**'] },
+    forbidden: { [lean]: [...heavy, '**/storage/*', '**/platform/*', '**/components/**'], [roots]: ['../*', '**/entrypoints/**'] },
   },
   {
     name: 'profile schema',
@@ -102,6 +111,11 @@ const pure = {
       { object: 'Math', property: 'random', message: 'Take `newId` as an argument.' },
       { object: 'crypto', message: 'Take `newId` as an argument.' },
       { object: 'Temporal', property: 'Now', message: 'Take `now` as an argument.' },
+    ],
+    'no-restricted-syntax': [
+      'error',
+      { selector: 'ImportExpression', message: 'Import at the top, where the import rules see it.' },
+      { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take `now` as an argument.' },
     ],
     'no-restricted-globals': ['error', 'document', 'window', 'localStorage', 'chrome', 'browser', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'],
   },

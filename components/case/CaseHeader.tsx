@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { EmptyState } from '../ui/EmptyState';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
+import { LatestWords } from './LatestWords';
 import './case.css';
 
 /** What is known of the conversation that is open; empty strings where something is not. */
@@ -9,6 +10,8 @@ export interface OpenCase {
   title: string;
   number: string;
   requester: string;
+  /** What the customer wrote last; null where it was not seen. */
+  latest: string | null;
   /** Transfers that went through. */
   transfers: number;
 }
@@ -31,7 +34,10 @@ export const CaseHeader = ({ open, readable, onCollapse, onToday }: CaseHeaderPr
       <IconButton icon="fold" label={i18n.t('panel.collapse')} onPress={onCollapse} />
     </div>
     {open ? (
-      <CaseFacts open={open} />
+      <>
+        <CaseFacts open={open} />
+        {open.latest ? <LatestWords words={open.latest} /> : null}
+      </>
     ) : (
       <EmptyState
         title={i18n.t(readable ? 'case.openOne' : 'case.cannotRead')}

@@ -9,6 +9,7 @@ export const openCaseOf = ({ feed, case: kept }: PanelView): OpenCase | null => 
     title: shown.subject || kept?.title || '',
     number: shown.number || kept?.number || '',
     requester: shown.requester || kept?.requester || '',
+    latest: shown.latest,
     transfers: kept?.transfers.length ?? 0,
   };
 };

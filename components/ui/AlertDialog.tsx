@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useFirstAnswerFocus } from './use-first-answer-focus';
 import './dialog.css';
 
 export interface AlertDialogProps {
@@ -9,7 +10,7 @@ export interface AlertDialogProps {
   /** Escape. A click beside it does nothing: an interruption is answered, not brushed away. */
   onEscape: () => void;
   children: ReactNode;
-  /** The answers; the one that should have the focus carries `autoFocus`. */
+  /** The answers; the first carries `autoFocus`. */
   actions: ReactNode;
 }
 
@@ -22,8 +23,18 @@ export const AlertDialog = ({ title, isOpen, onEscape, children, actions }: Aler
           {title}
         </Heading>
         <div className="ui-dialog-body">{children}</div>
-        <div className="ui-dialog-actions">{actions}</div>
+        <Answers>{actions}</Answers>
       </Dialog>
     </Modal>
   </ModalOverlay>
 );
+
+const Answers = ({ children }: { children: ReactNode }) => {
+  const answers = useRef<HTMLDivElement>(null);
+  useFirstAnswerFocus(answers);
+  return (
+    <div ref={answers} className="ui-dialog-actions">
+      {children}
+    </div>
+  );
+};

@@ -101,7 +101,7 @@ export const feed: PanelFeed = {
     subject: 'Kettle lid cracked, third time asking',
     requester: 'Dana Whitfield',
     url: 'https://desk.test/48211',
-    latest: null,
+    latest: 'I am writing for the third time. The lid of the kettle is cracked, and I waited on hold for twenty minutes, twice, before the line dropped.\n\nWill the lid be in stock before Friday?',
   },
   health,
   composer: 'reply',

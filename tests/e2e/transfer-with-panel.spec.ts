@@ -47,6 +47,15 @@ test('Escape goes back from anywhere in the panel', async ({ browserWithExtensio
   expect(desk.asked.slice(before)).not.toContain(ticketPath);
 });
 
+test('Go back takes the focus when the panel gets the keys later than the review', async ({ browserWithExtension: browser }) => {
+  const { panel } = await transferIsHeld(browser);
+  await panel.evaluate(() => {
+    (document.activeElement as HTMLElement).blur();
+    window.dispatchEvent(new Event('focus'));
+  });
+  await expect(panel.getByRole('button', { name: 'Go back' })).toBeFocused();
+});
+
 test('an answer that did not arrive can be given again', async ({ browserWithExtension: browser }) => {
   const { panel } = await transferIsHeld(browser);
   const before = desk.asked.length;

@@ -12,6 +12,7 @@ const endOfToday = Temporal.PlainTime.from('23:59');
 
 const vague =
   /\b(?:few|several|some|soon|shortly|asap|possible|early|later(?! than)|(?<!end of )next (?:time|week|month)|due course|near future|about a|your time)\b/i;
+const over = /\b(?:yesterday|ago|last (?:night|week|month|mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b/i;
 const wholeWeek = /\b(?:before the week-?end|(?:by |at )?(?:the )?end of (?:the |this )?week|this week)\b/i;
 const nextWeek = /\bend of next week\b/i;
 const monthEnd = /\bend of (?:the |this )?month\b/i;
@@ -90,6 +91,7 @@ function onCalendar(words: string, now: Temporal.ZonedDateTime): Temporal.ZonedD
 export function resolveTime(words: string, now: number, zone: string): TimeResolution {
   const said = words.trim().replace(/\s+/g, ' ');
   if (said === '' || vague.test(said)) return { ok: false, reason: 'not-understood' };
+  if (over.test(said)) return { ok: false, reason: 'past' };
   const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
   const timed = afterDuration(said, here);
   const due = timed === undefined ? onCalendar(said, here) : timed;

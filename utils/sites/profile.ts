@@ -37,6 +37,8 @@ const action = z.strictObject({
   /** Buttons of such a form that do something else ("Add more files"). */
   except: z.array(selector).default([]),
   fields: z.array(field).default([]),
+  /** Where it leads, for an action that always leads to the same. */
+  to: z.string().max(60).optional(),
   /** Warns beside the control without holding it. */
   hold: z.boolean().default(true),
 });

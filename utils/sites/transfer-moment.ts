@@ -53,7 +53,7 @@ export function transferMoment(event: Event, profile: Profile, baseline: ReturnT
       // Nobody has seen the change, so that nobody needs to hear of its end.
       if (event.type === 'change') (target as HTMLSelectElement).value = baseline.of(target as HTMLSelectElement);
     };
-    return { kind, to: places.join(', ').slice(0, 300), target, resume: resumeFor(event, target), takeBack };
+    return { kind, to: (places.join(', ') || (action.to ?? '')).slice(0, 300), target, resume: resumeFor(event, target), takeBack };
   }
   return null;
 }

@@ -84,7 +84,7 @@ describe('resolveTime', () => {
     (words) => expect(resolved(words, now)).toBe('not-understood'),
   );
 
-  it.each(['today at 9 am', '2026-06-01', 'this morning at 8'])('says that "%s" has passed', (words) => {
+  it.each(['yesterday 3 pm', 'two days ago', 'last Friday', 'today at 9 am', '2026-06-01', 'this morning at 8'])('says that "%s" has passed', (words) => {
     expect(resolved(words, now)).toBe('past');
   });
 
