@@ -2,7 +2,6 @@ import { createInterface } from 'node:readline';
 import { stdin, stdout } from 'node:process';
 import { z } from 'zod';
 import { analyze } from '../utils/analysis/analyze';
-import { placeholdersIn } from '../utils/analysis/own-words';
 import { builtInRules } from '../utils/analysis/rules';
 import { specificsOf } from '../utils/analysis/specifics';
 
@@ -22,18 +21,20 @@ for await (const input of createInterface({ input: stdin })) {
   const at = now ? Temporal.ZonedDateTime.from(now) : assumedNow;
   const zone = at.timeZoneId;
   const draft = { composer: 'reply' as const, text, skip: [] };
-  const { findings, promises } = analyze({ draft, customer: context ?? null, now: at.epochMilliseconds, zone }, builtInRules);
+  const { findings, promises, unanswered } = analyze({ draft, customer: context ?? null, now: at.epochMilliseconds, zone }, builtInRules);
   const timed = promises.find(({ timeWords }) => timeWords !== null);
-  const labels = new Set<string>(findings.map(({ label }) => label));
+  const judged = findings.filter(({ label }) => label !== 'placeholder');
+  const labels = new Set<string>(judged.map(({ label }) => label));
   if (promises.length > 0) labels.add('commitment');
   stdout.write(
     `${JSON.stringify({
       id,
       labels: [...labels],
-      findings: findings.map(({ label, rule, start, end, question }) => ({ label, rule, start, end, question })),
+      findings: judged.map(({ label, rule, start, end, question, contextOk }) => ({ label, rule, start, end, question, ...(contextOk === undefined ? {} : { context_ok: contextOk }) })),
       commitments: promises.map(({ start, end, timeWords, dueAt }) => ({ start, end, time_expr: timeWords, due: dueAt === null ? null : wallClock(dueAt, zone) })),
       specifics: context ? specificsOf(context).map(({ words }) => words) : [],
-      placeholders: placeholdersIn(text).map(({ start, end }) => text.slice(start, end)),
+      placeholders: findings.filter(({ label }) => label === 'placeholder').map(({ words }) => words),
+      unanswered: unanswered.map(({ words }) => words),
       ...(timed ? { time_expr: timed.timeWords } : {}),
     })}\n`,
   );

@@ -1,6 +1,7 @@
 import { analyze } from '@/utils/analysis/analyze';
 import { type Analysis, findingId } from '@/utils/analysis/finding';
 import { builtInRules } from '@/utils/analysis/rules';
+import { worthShowing } from '@/utils/analysis/worth-showing';
 import type { Draft } from '@/utils/conversation/conversation';
 import type { MarkedRange } from '@/utils/messaging/protocol';
 import { readSession, removeSession, writeSession } from '@/utils/platform/session';
@@ -24,7 +25,7 @@ interface StandingDraft {
 const mostFindings = 3;
 
 const draftKey = (tabId: number) => `draft:${tabId}`;
-const nothing: Analysis = { findings: [], promises: [], evidence: [] };
+const nothing: Analysis = { findings: [], promises: [], evidence: [], unanswered: [] };
 
 const hereZone = () => Temporal.Now.timeZoneId();
 
@@ -34,9 +35,8 @@ const read = async (tabId: number, { key, draft, at }: StandingDraft): Promise<M
   const quiet = isQuiet(await pauseOf(feed.origin, key, Date.now()));
   const analysis = quiet ? nothing : analyze({ draft, customer: await heldWords(key), now: at, zone: hereZone() }, builtInRules);
   const dismissed = await dismissalsOf(key);
-  const findings = analysis.findings
-    .filter((finding) => !dismissed.some(({ rule, phrase }) => rule === finding.rule && phrase === finding.phrase))
-    .slice(0, mostFindings);
+  const open = analysis.findings.filter((finding) => !dismissed.some(({ rule, phrase }) => rule === finding.rule && phrase === finding.phrase));
+  const findings = worthShowing(open, mostFindings);
   const offers = await offersOf(key, analysis.promises);
   await changeFeed(tabId, () => ({ composer: draft.composer, findings, evidence: analysis.evidence, offers }));
   return findings.map((finding) => ({ id: findingId(finding), start: finding.start, end: finding.end }));

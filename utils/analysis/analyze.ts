@@ -1,14 +1,17 @@
-import type { Draft } from '../conversation/conversation';
+import type { Draft, TextRange } from '../conversation/conversation';
 import { askAbout } from './ask';
 import { findEvidence } from './evidence';
-import { findHits } from './find-findings';
+import { findHits, type Hit } from './find-findings';
 import { findPromises } from './find-promises';
+import { findUnfilled } from './find-unfilled';
 import type { Analysis } from './finding';
 import { looksEnglish } from './language';
+import { plainMarks } from './normalise';
 import { ownWords } from './own-words';
 import type { Rule } from './rules';
 import { specificsOf } from './specifics';
 import { splitSentences } from './split-sentences';
+import { unansweredIn } from './unanswered';
 
 /** What is read. */
 export interface Reading {
@@ -27,15 +30,26 @@ export interface Reading {
  * count, but nobody is asked about its empathy.
  */
 export function analyze({ draft, customer, now, zone }: Reading, rules: readonly Rule[]): Analysis {
+  const { text, composer } = draft;
   const parts = ownWords(draft);
-  if (!looksEnglish(parts.map(({ start, end }) => draft.text.slice(start, end)).join(' '))) return { findings: [], promises: [], evidence: [] };
-  const sentences = parts.flatMap((part) => splitSentences(draft.text, part));
-  const promises = findPromises(draft.text, sentences, now, zone);
-  if (draft.composer === 'note') return { findings: [], promises, evidence: [] };
+  const unfilled = composer === 'note' ? [] : findUnfilled(draft);
+  const silent: Analysis = { findings: unfilled, promises: [], evidence: [], unanswered: [] };
+  if (!looksEnglish(parts.map(({ start, end }) => text.slice(start, end)).join(' '))) return silent;
+  const sentences = parts.flatMap((part) => splitSentences(text, part));
+  const promises = findPromises(text, sentences, now, zone);
+  if (composer === 'note') return { ...silent, promises };
   const specifics = customer === null ? [] : specificsOf(customer);
+  const hits = findHits(text, sentences, rules);
   return {
-    findings: askAbout(draft.text, findHits(draft.text, sentences, rules), specifics),
+    findings: [...unfilled, ...askAbout(text, hits, specifics)].toSorted((one, other) => one.start - other.start),
     promises,
-    evidence: findEvidence(draft.text, sentences, promises, specifics),
+    evidence: findEvidence(text, sentences, promises, specifics),
+    unanswered: customer === null ? [] : unansweredIn(customer, substance(text, sentences, hits)),
   };
+}
+
+/** Sentences of a reply that can answer something, which a stock phrase cannot. */
+function substance(text: string, sentences: readonly TextRange[], hits: readonly Hit[]): string[] {
+  const hollow = hits.filter(({ rule }) => rule.label === 'canned-empathy');
+  return sentences.filter(({ start, end }) => !hollow.some((hit) => hit.start < end && start < hit.end)).map(({ start, end }) => plainMarks(text.slice(start, end)));
 }

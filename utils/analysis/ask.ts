@@ -13,7 +13,7 @@ function used(draft: string, { words }: Specific): boolean {
  */
 export function askAbout(text: string, hits: readonly Hit[], specifics: readonly Specific[]): Finding[] {
   const open = specifics.filter((specific) => !used(text, specific));
-  return hits.map(({ rule, matched, start, end }, index) => {
+  return hits.map(({ rule, matched, start, end, contextOk }, index) => {
     const specific = open.length > 0 ? open[index % open.length] : undefined;
     const words = text.slice(start, end);
     return {
@@ -23,8 +23,9 @@ export function askAbout(text: string, hits: readonly Hit[], specifics: readonly
       end,
       words,
       phrase: phraseOf(matched),
-      question: specific ? rule.question.named.replace('{statement}', () => specific.statement) : rule.question.plain,
+      question: specific && rule.question.named ? rule.question.named.replace('{statement}', () => specific.statement) : rule.question.plain,
       why: rule.why,
+      ...(contextOk === undefined ? {} : { contextOk }),
     };
   });
 }

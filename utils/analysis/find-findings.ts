@@ -1,25 +1,61 @@
 import type { TextRange } from '../conversation/conversation';
 import { saysWhatItIsAbout } from './concrete';
+import { isEased } from './eased-refusal';
 import type { FindingLabel } from './finding';
+import { hasContext } from './handover-context';
 import { plainMarks } from './normalise';
+import type { Place } from './place';
+import { ruleWords } from './rule-words';
 import type { Rule } from './rules';
+import { splitClauses } from './split-clauses';
+import { namesTime } from './time-named';
 
 /** A place where a rule holds, before a question is put to it. */
 export interface Hit extends TextRange {
   rule: Rule;
-  /** What the rule itself matched: the range may reach over the agent's own words to another rule's match, and those are kept nowhere. */
+  /** What the rule itself matched, without words that only filled a gap in it: the range may reach over the agent's own words to another rule's match, and those are kept nowhere. */
   matched: string;
+  /** Only of a hand-over: the customer hears who takes over and that the story is known there. */
+  contextOk?: boolean;
 }
 
 /** Words in front of a phrase that make it a remark on something already said. */
 const enoughBefore = 4;
 const greeting = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^.!?]{0,60}[,.!]?$/i;
+/** Longest range that is marked; a clause beyond it is marked by the matched words alone. */
+const longestMark = 280;
+/** Nobody writes such a sentence: only its beginning is judged, which bounds the work. */
+const longestSentence = 1_200;
 
 /** Whether nothing before the phrase, in its sentence or its paragraph, can say what it is about. */
-function standsAlone(text: string, sentence: TextRange, at: number): boolean {
-  if (text.slice(sentence.start, at).trim().split(/\s+/).length > enoughBefore) return false;
-  const paragraph = text.slice(0, sentence.start).split(/\n[ \t]*\n/).at(-1)!.trim();
+function standsAlone({ plain, sentences, index, start }: Place): boolean {
+  const sentence = sentences[index]!;
+  if (plain.slice(sentence.start, start).trim().split(/\s+/).length > enoughBefore) return false;
+  const before = plain.slice(Math.max(0, sentence.start - longestSentence), sentence.start);
+  const paragraph = before.split(/\n[ \t]*\n/).at(-1)!.trim();
   return paragraph === '' || greeting.test(paragraph);
+}
+
+/** What may stand around the words of a label so that nobody need ask about them. */
+const settled: Partial<Record<FindingLabel, (place: Place) => boolean>> = {
+  'canned-empathy': ({ plain, sentences, index, start, end }) => {
+    const sentence = sentences[index]!;
+    return saysWhatItIsAbout(plain.slice(sentence.start, sentence.end), start - sentence.start, end - sentence.start);
+  },
+  cannot: isEased,
+  'vague-time': namesTime,
+};
+
+/** The clause around matched words, which is what a coach would put the finger on; an apology is marked by its own words. */
+function clauseAround(place: Place, label: FindingLabel): TextRange {
+  const { plain, sentences, index, start, end } = place;
+  if (label === 'canned-empathy') return { start, end };
+  const sentence = sentences[index]!;
+  const clauses = splitClauses(plain.slice(sentence.start, sentence.end)).map((clause) => ({ start: clause.start + sentence.start, end: clause.end + sentence.start }));
+  const touched = clauses.filter((clause) => clause.start < end && start < clause.end);
+  const from = Math.min(start, ...touched.map((clause) => clause.start));
+  const to = Math.max(end, ...touched.map((clause) => clause.end));
+  return to - from > longestMark ? { start, end } : { start: from, end: to };
 }
 
 /**
@@ -30,22 +66,47 @@ function standsAlone(text: string, sentence: TextRange, at: number): boolean {
 export function findHits(text: string, sentences: readonly TextRange[], rules: readonly Rule[]): Hit[] {
   const plain = plainMarks(text);
   const hits: Hit[] = [];
-  for (const sentence of sentences) {
-    const words = plain.slice(sentence.start, sentence.end);
+  const whole = sentences.map((sentence) => wordsOf(plain, sentence)).join('\n');
+  const candidates = rules.flatMap((rule) => {
+    const patterns = rule.cues.every((cue) => cue.test(whole)) ? rule.patterns.filter((pattern) => mayHold(pattern, whole)) : [];
+    return patterns.length > 0 ? [{ rule, patterns }] : [];
+  });
+  for (const [index, sentence] of sentences.entries()) {
+    const words = wordsOf(plain, sentence);
     const found = new Map<FindingLabel, Hit>();
-    for (const rule of rules) {
-      for (const pattern of rule.patterns) {
+    for (const { rule, patterns } of candidates) {
+      let passed: boolean | undefined;
+      for (const pattern of patterns) {
         for (const match of words.matchAll(pattern)) {
-          const end = match.index + match[0].length;
-          if (saysWhatItIsAbout(words, match.index, end)) continue;
-          if (rule.alone && !standsAlone(plain, sentence, sentence.start + match.index)) continue;
-          const hit = { rule, matched: match[0], start: sentence.start + match.index, end: sentence.start + end };
+          passed ??= rule.unless.some((one) => one.test(words));
+          if (passed) break;
+          const start = sentence.start + match.index;
+          const place = { plain, sentences, index, start, end: start + match[0].length };
+          if (match[0] === '' || settled[rule.label]?.(place)) continue;
+          if (rule.alone && !standsAlone(place)) continue;
+          const matched = rule.label === 'canned-empathy' ? match[0] : ruleWords(match[0], pattern);
+          const hit: Hit = { rule, matched, ...clauseAround(place, rule.label), ...(rule.label === 'transfer' ? { contextOk: hasContext(place) } : {}) };
           const former = found.get(rule.label);
-          found.set(rule.label, former ? { ...former, start: Math.min(former.start, hit.start), end: Math.max(former.end, hit.end) } : hit);
+          found.set(rule.label, former ? joined(former, hit) : hit);
         }
       }
     }
     hits.push(...found.values());
   }
   return hits;
+}
+
+const wordsOf = (plain: string, { start, end }: TextRange): string => plain.slice(start, Math.min(end, start + longestSentence));
+
+/**
+ * Whether a pattern can hold anywhere in the text: one look at the whole spares many at its sentences, and the engine
+ * the work of compiling what is never needed. Where a pattern speaks of the ends of a sentence the whole cannot tell.
+ */
+const mayHold = (pattern: RegExp, whole: string): boolean => /[$^]/.test(pattern.source.replace(/\[\^|\\[$^]/g, '')) || whole.search(pattern) >= 0;
+
+/** Two hits of one label in a sentence as one, unless that would mark too much. */
+function joined(former: Hit, hit: Hit): Hit {
+  const start = Math.min(former.start, hit.start);
+  const end = Math.max(former.end, hit.end);
+  return end - start > longestMark ? former : { ...former, start, end };
 }

@@ -7,6 +7,12 @@ import { promiseRules } from './promise-rules';
 import { titleOf } from './promise-title';
 import { splitClauses } from './split-clauses';
 
+/** Said in the customer's zone, which nobody told us: a promise, but without an instant. */
+const elsewhere = /\byour time\b/i;
+
+/** A time limit in the clause before the promise: "If it is not here by noon, I will send another". */
+const setInFront = /^(?:within|by|before)\b/i;
+
 const holds = (patterns: readonly RegExp[], words: string) => patterns.some((pattern) => pattern.test(words));
 
 /**
@@ -19,11 +25,12 @@ export function findPromises(text: string, sentences: readonly TextRange[], now:
   for (const sentence of sentences) {
     const words = plain.slice(sentence.start, sentence.end);
     if (holds(promiseRules.never, words) || promiseRules.customersTurn.test(words)) continue;
+    const before = found.length;
     for (const { start, end } of splitClauses(words)) {
       const clause = words.slice(start, end);
       const time = findTime(clause);
       const resolved = time && resolveTime(time.words, now, zone);
-      if (!holds(promiseRules.always, clause) && !(resolved?.ok && holds(promiseRules.timed, clause))) continue;
+      if (!holds(promiseRules.always, clause) && !((resolved?.ok || (time && elsewhere.test(time.words))) && holds(promiseRules.timed, clause))) continue;
       found.push({
         start: sentence.start + start,
         end: sentence.start + end,
@@ -33,6 +40,11 @@ export function findPromises(text: string, sentences: readonly TextRange[], now:
         dueAt: resolved?.ok ? resolved.time.dueAt : null,
       });
     }
+    const only = found.length === before + 1 ? found.at(-1)! : null;
+    const time = only?.timeWords === null ? findTime(words) : null;
+    if (!only || !time || !setInFront.test(time.words) || sentence.start + time.start >= only.start) continue;
+    const resolved = resolveTime(time.words, now, zone);
+    if (resolved.ok) Object.assign(only, { start: sentence.start + time.start, timeWords: text.slice(sentence.start + time.start, sentence.start + time.end), dueAt: resolved.time.dueAt });
   }
   return found;
 }

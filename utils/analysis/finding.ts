@@ -1,4 +1,5 @@
 import type { TextRange } from '../conversation/conversation';
+import type { Unanswered } from './unanswered';
 
 /** Labels of the evaluation guideline; a rule carries one of them. */
 export type FindingLabel =
@@ -7,7 +8,8 @@ export type FindingLabel =
   | 'cannot'
   | 'overpromise'
   | 'transfer'
-  | 'vague-time';
+  | 'vague-time'
+  | 'placeholder';
 
 /** One place in a draft about which a coach would ask something. */
 export interface Finding extends TextRange {
@@ -22,6 +24,8 @@ export interface Finding extends TextRange {
   question: string;
   /** Why the rule asks, in words an agent understands. */
   why: string;
+  /** Only of a transfer: whether the customer hears who takes over and that the story is known there. */
+  contextOk?: boolean;
 }
 
 /** Identity of a finding within one reading of a draft: what a mark and "Show in draft" mean by an id. */
@@ -61,4 +65,6 @@ export interface Analysis {
   findings: Finding[];
   promises: FoundPromise[];
   evidence: Evidence[];
+  /** The customer's questions that the draft does not take up; ranges count from the start of the customer's message. */
+  unanswered: Unanswered[];
 }

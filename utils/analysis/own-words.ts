@@ -1,5 +1,6 @@
 import type { Draft, TextRange } from '../conversation/conversation';
 import { plainMarks } from './normalise';
+import { placeholderRule } from './placeholders';
 
 const attribution = /^On .{4,200}(?:\n.{0,120})?\bwrote:[ \t]*$/gm;
 const quoteStart = [
@@ -10,9 +11,6 @@ const quoteStart = [
 ];
 const signatureStart = /^--[ \t]*$/m;
 const quotedLine = /^[ \t]*(?:>|\|[ \t]).*$/gm;
-/** Left unfilled, so nobody's words yet: {{name}}, {first_name}, [INSERT ...]. */
-const placeholder = /\{\{[^{}\n]{0,60}\}\}|\{[a-z_ .]{2,40}\}|\[(?:INSERT|YOUR|NAME|CUSTOMER|DATE|AGENT)[^\]\n]{0,40}\]/g;
-
 /** Overlapping or touching ranges become one, sorted. */
 function merged(ranges: TextRange[]): TextRange[] {
   const result: TextRange[] = [];
@@ -26,9 +24,10 @@ function merged(ranges: TextRange[]): TextRange[] {
 
 /**
  * The parts of a draft that the agent wrote: without what the desk marked as somebody else's (`skip`), without quoted
- * messages and without the signature, which stands below a line of two dashes.
+ * messages and without the signature, which stands below a line of two dashes. What a template left unfilled is nobody's
+ * words yet; `withPlaceholders` keeps it in.
  */
-export function ownWords(draft: Pick<Draft, 'text' | 'skip'>): TextRange[] {
+export function ownWords(draft: Pick<Draft, 'text' | 'skip'>, { withPlaceholders = false } = {}): TextRange[] {
   const { skip } = draft;
   const text = plainMarks(draft.text);
   const others: TextRange[] = skip.map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(text.length, end) }));
@@ -41,7 +40,7 @@ export function ownWords(draft: Pick<Draft, 'text' | 'skip'>): TextRange[] {
     const found = pattern.exec(text);
     if (found) others.push({ start: found.index, end: text.length });
   }
-  for (const pattern of [quotedLine, placeholder]) {
+  for (const pattern of withPlaceholders ? [quotedLine] : [quotedLine, placeholderRule.pattern]) {
     for (const found of text.matchAll(pattern)) others.push({ start: found.index, end: found.index + found[0].length });
   }
   const own: TextRange[] = [];
@@ -52,9 +51,4 @@ export function ownWords(draft: Pick<Draft, 'text' | 'skip'>): TextRange[] {
   }
   if (from < text.length) own.push({ start: from, end: text.length });
   return own;
-}
-
-/** Placeholders that nobody filled in, within the agent's own part of a text. */
-export function placeholdersIn(text: string): TextRange[] {
-  return [...text.matchAll(placeholder)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
 }

@@ -3,14 +3,14 @@ import { expand } from './rules';
 import english from './rules/en-promises.json';
 
 const pattern = z.string().min(3).max(600);
-const examples = z.array(z.string().min(1).max(300)).min(3).max(40);
+const examples = z.array(z.string().min(1).max(300)).min(3).max(80);
 
 /** One language's grammar of promises. */
 export const promiseFileSchema = z.strictObject({
   schema: z.literal(1),
   language: z.string().regex(/^[a-z]{2}$/),
   source: z.string().max(400),
-  parts: z.record(z.string().regex(/^[a-z]+$/), z.string().min(1).max(1_500)),
+  parts: z.record(z.string().regex(/^[a-z]+$/), z.string().min(1).max(4_000)),
   /** A promise with or without a time. */
   always: z.array(pattern),
   /** A promise only where an exact time in the future is named. */

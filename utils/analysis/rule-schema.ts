@@ -1,17 +1,22 @@
 import { z } from 'zod';
 
 const words = z.string().trim().min(1).max(400);
+const pattern = z.string().min(3).max(1_400);
 const idPart = /^[a-z][a-z0-9-]{1,60}$/;
 
 const rule = z.strictObject({
   id: z.string().regex(idPart),
+  /** As for the file: without it the rule cannot hold, and its patterns need not even be compiled. */
+  cue: z.string().min(2).max(1_000).optional(),
   /** Regular expressions, case-insensitive; `{name}` stands for a part, a space for any white space. */
-  patterns: z.array(z.string().min(3).max(600)).min(1).max(12),
+  patterns: z.array(pattern).min(1).max(24),
+  /** Regular expressions: a sentence in which one of them holds is let pass. */
+  unless: z.array(pattern).max(12).default([]),
   /** Judged only where no sentence before it in the paragraph can say what it is about. */
   alone: z.boolean().default(false),
   question: z.strictObject({
     /** Asked where something of this customer is known; `{statement}` says it. */
-    named: words.includes('{statement}'),
+    named: words.includes('{statement}').optional(),
     plain: words,
   }),
   why: words,
@@ -25,10 +30,12 @@ export const ruleFileSchema = z.strictObject({
   schema: z.literal(1),
   language: z.string().regex(/^[a-z]{2}$/),
   label: z.enum(['canned-empathy', 'deflection', 'cannot', 'overpromise', 'transfer', 'vague-time']),
+  /** Regular expression without which no rule of the file can hold: sentences without it are passed over quickly. */
+  cue: z.string().min(2).max(1_000).optional(),
   /** What the rules rest on. */
   source: words,
   /** Pieces that several patterns share; a later part may use an earlier one. */
-  parts: z.record(z.string().regex(/^[a-z]+$/i), z.string().min(1).max(1_500)),
+  parts: z.record(z.string().regex(/^[a-z]+$/i), z.string().min(1).max(4_000)),
   rules: z.array(rule).min(1).max(200),
 });
 

@@ -1,15 +1,23 @@
 import type { FindingLabel } from './finding';
 import { ruleFileSchema, type RuleFile } from './rule-schema';
 import cannedEmpathy from './rules/en-canned-empathy.json';
+import cannot from './rules/en-cannot.json';
+import deflection from './rules/en-deflection.json';
+import overpromise from './rules/en-overpromise.json';
+import transfer from './rules/en-transfer.json';
+import vagueTime from './rules/en-vague-time.json';
 
 /** A rule ready to run. */
 export interface Rule {
   /** `en/canned-empathy/any-inconvenience` */
   id: string;
   label: FindingLabel;
+  /** Without these in the text the rule cannot hold. */
+  cues: RegExp[];
   patterns: RegExp[];
+  unless: RegExp[];
   alone: boolean;
-  question: { named: string; plain: string };
+  question: { named?: string | undefined; plain: string };
   why: string;
 }
 
@@ -27,11 +35,15 @@ export function expand(pattern: string, parts: Record<string, string>): string {
 
 /** Checks a file of rules and makes it ready to run. @throws z.ZodError or SyntaxError for a file that is not sound */
 export function compileRules(file: unknown): Rule[] {
-  const { language, label, parts, rules }: RuleFile = ruleFileSchema.parse(file);
-  return rules.map(({ id, patterns, alone, question, why }) => ({
+  const { language, label, cue: trigger, parts, rules }: RuleFile = ruleFileSchema.parse(file);
+  const compiled = (pattern: string) => new RegExp(expand(pattern, parts), 'i');
+  const shared = trigger === undefined ? [] : [compiled(trigger)];
+  return rules.map(({ id, cue, patterns, unless, alone, question, why }) => ({
     id: `${language}/${label}/${id}`,
     label,
+    cues: cue === undefined ? shared : [...shared, compiled(cue)],
     patterns: patterns.map((pattern) => new RegExp(expand(pattern, parts), 'gi')),
+    unless: unless.map(compiled),
     alone,
     question,
     why,
@@ -39,4 +51,4 @@ export function compileRules(file: unknown): Rule[] {
 }
 
 /** The rules that are built in. */
-export const builtInRules: readonly Rule[] = compileRules(cannedEmpathy);
+export const builtInRules: readonly Rule[] = [cannot, cannedEmpathy, deflection, overpromise, transfer, vagueTime].flatMap(compileRules);

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { TextRange } from '../conversation/conversation';
+import { plainMarks } from './normalise';
+import file from './rules/placeholders.json';
+
+const words = z.string().min(1).max(400);
+
+/** What templates leave behind; no language of its own. */
+export const placeholderFileSchema = z.strictObject({
+  schema: z.literal(1),
+  source: words,
+  question: words,
+  why: words,
+  patterns: z.array(z.string().max(800)).min(1),
+  flags: z.array(words).min(1),
+  allows: z.array(words).min(1),
+});
+
+/** Question and reason, and the one expression for all patterns. */
+export const placeholderRule = (({ patterns, question, why }) => ({ pattern: new RegExp(patterns.join('|'), 'g'), question, why }))(placeholderFileSchema.parse(file));
+
+/** A key on the keyboard in brackets is none. */
+const key = /^\[(?:enter|number|date)\]$/i;
+
+/** Whether words are quoted: text about a tag, not a tag that was forgotten. */
+function isQuoted(plain: string, { start, end }: TextRange): boolean {
+  const line = plain.slice(plain.lastIndexOf('\n', start) + 1, start);
+  const quotes = line.split(/["`]/).length - 1;
+  return quotes % 2 === 1 || /['<]$/.test(line) && /^['>]/.test(plain.slice(end)) || /['`]/.test(line.at(-1) ?? '');
+}
+
+/** Placeholders that nobody filled in, outside quotation marks. */
+export function placeholdersIn(text: string): TextRange[] {
+  const plain = plainMarks(text);
+  return [...plain.matchAll(placeholderRule.pattern)]
+    .map((found) => ({ start: found.index, end: found.index + found[0].length }))
+    .filter((range) => !key.test(plain.slice(range.start, range.end)) && !isQuoted(plain, range));
+}

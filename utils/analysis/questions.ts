@@ -1,0 +1,20 @@
+import type { TextRange } from '../conversation/conversation';
+import { plainMarks } from './normalise';
+import { ownWords } from './own-words';
+import { splitSentences } from './split-sentences';
+
+/** A question that is no question: a courtesy, or anger that wants no answer. */
+const rhetorical = /^(?:are you (?:serious|kidding|joking)|really|seriously|is this a joke|how dare|who do you think|is that (?:normal|acceptable|ok|how you)|do you (?:think|even|have any idea|know how)|hello|anyone|anybody|how are you|you know what|right|ok|okay|is (?:this|that) what|(?:is|are) (?:anyone|anybody|somebody|someone) (?:competent|there|reading|even|at)|does (?:anyone|anybody|a human)|what gives|how (?:hard|difficult) (?:can|is))\b/i;
+/** Fewer words than this ask for nothing by themselves ("Well?"). */
+const fewestWords = 2;
+
+/** The questions in a customer's message, each with its place; what they quote of ours is left out. */
+export function questionsOf(customer: string): TextRange[] {
+  const plain = plainMarks(customer);
+  return ownWords({ text: plain, skip: [] })
+    .flatMap((part) => splitSentences(plain, part))
+    .filter(({ start, end }) => {
+      const words = plain.slice(start, end);
+      return words.endsWith('?') && words.split(/\s+/).length >= fewestWords && !rhetorical.test(words);
+    });
+}

@@ -1,0 +1,20 @@
+const vocabularies = new WeakMap<RegExp, Set<string>>();
+
+/** The words that stand in a pattern itself. */
+function vocabularyOf(pattern: RegExp): Set<string> {
+  const known = vocabularies.get(pattern);
+  if (known) return known;
+  const words = pattern.source.replace(/\\[a-zA-Z]/g, ' ').replace(/\[[^\]]*\]/g, ' ').match(/[a-z']+\??/gi) ?? [];
+  const vocabulary = new Set(words.flatMap((word) => (word.endsWith('?') ? [word.slice(0, -1), word.slice(0, -2)] : [word])).map((word) => word.toLowerCase()));
+  vocabularies.set(pattern, vocabulary);
+  return vocabulary;
+}
+
+/**
+ * What a pattern matched with only the words that the pattern itself names; a gap stands for every other. This is kept
+ * with a dismissal, and a name or number of somebody must not be.
+ */
+export function ruleWords(matched: string, pattern: RegExp): string {
+  const vocabulary = vocabularyOf(pattern);
+  return matched.replace(/[^\s.,;:!?]+/g, (word) => (vocabulary.has(word.toLowerCase()) ? word : '…')).replace(/…(?:\s+…)+/g, '…');
+}

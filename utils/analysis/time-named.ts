@@ -1,0 +1,17 @@
+import { findTime } from '../commitments/find-time';
+import type { Place } from './place';
+import { splitClauses } from './split-clauses';
+
+const noTime = /\b(?:soon|shortly|asap|possible|few|several|some|coming|following|due course|future|earliest|next (?:week|month|time|days|weeks))\b/i;
+
+/** Whether a time that one can plan with stands in the same clause as words that name none: "soon, by Friday at the latest". */
+export function namesTime({ plain, sentences, index, start, end }: Place): boolean {
+  const sentence = sentences[index]!;
+  const words = plain.slice(sentence.start, sentence.end);
+  return splitClauses(words)
+    .filter((clause) => sentence.start + clause.start < end && start < sentence.start + clause.end)
+    .some((clause) => {
+      const time = findTime(words.slice(clause.start, clause.end));
+      return time !== null && !/^as /i.test(time.words) && !noTime.test(time.words);
+    });
+}

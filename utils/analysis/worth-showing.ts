@@ -1,0 +1,26 @@
+import type { Finding, FindingLabel } from './finding';
+
+/** The smaller, the sooner it is shown: what the customer would see as a mistake, what hurts, what is only vague. */
+const order: Record<FindingLabel, number> = {
+  placeholder: 0,
+  cannot: 1,
+  'canned-empathy': 1,
+  deflection: 1,
+  overpromise: 1,
+  transfer: 2,
+  'vague-time': 3,
+};
+
+/**
+ * The findings to show, the most important first and each importance in the order of the text. A hand-over that comes with its context needs no question, and
+ * one place is asked about once: being sent to somebody else is both a deflection and a transfer.
+ * @param most how many at once
+ */
+export function worthShowing(findings: readonly Finding[], most: number): Finding[] {
+  const asked = findings.filter(
+    (finding) => !finding.contextOk && !(finding.label === 'transfer' && findings.some((other) => other.label === 'deflection' && other.start < finding.end && finding.start < other.end)),
+  );
+  return asked
+    .toSorted((one, other) => order[one.label] - order[other.label] || one.start - other.start)
+    .slice(0, most);
+}
