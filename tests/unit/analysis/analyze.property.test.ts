@@ -39,6 +39,13 @@ it.each([
   ['adverbs without an end', 'I will gladly surely really '],
   ['thanks without an end', 'thank you for your kind and '],
   ['a customer who waits', 'I waited and waited twenty '],
+  ['refusals without an end', "we really cannot still not, because "],
+  ['names without an end', 'please contact the local office of the '],
+  ['guarantees without an end', 'we will definitely always never '],
+  ['questions without an end', 'when will the lid of it come? '],
+  ['hand-overs without an end', 'I have passed your case on to our '],
+  ['reproaches without an end', 'you should have, as we already said, '],
+  ['brackets of tags', '{{ [name '],
 ])('takes a long text of %s in its stride', (_, piece) => {
   // Enough English in front that the rules do run.
   const english = 'it is on the way to you and we have all of it. '.repeat(200);

@@ -25,6 +25,7 @@ describe('findPromises', () => {
     ['Your refund will arrive in 3 to 5 business days.', 'See to it that their refund arrives', 'in 3 to 5 business days', '2026-11-30T17:00'],
     ['Anna will phone you this afternoon.', 'See to it that Anna phones them', 'this afternoon', '2026-11-23T17:00'],
     ['Expect my call at 4 pm.', 'See to it that they get your call', 'at 4 pm', '2026-11-23T16:00'],
+    ['If nothing is found within one hour, I will refund the taxi.', 'Refund the taxi', 'within one hour', '2026-11-23T10:00'],
     ['You will hear from me by Friday noon.', 'See to it that they hear from you', 'by Friday noon', '2026-11-27T12:00'],
   ])('%s', (text, what, timeWords, due) => {
     const [promise] = promises(text);

@@ -4,8 +4,13 @@ import { ruleFileSchema } from '@/utils/analysis/rule-schema';
 import { compileRules } from '@/utils/analysis/rules';
 import { splitSentences } from '@/utils/analysis/split-sentences';
 import cannedEmpathy from '@/utils/analysis/rules/en-canned-empathy.json';
+import cannot from '@/utils/analysis/rules/en-cannot.json';
+import deflection from '@/utils/analysis/rules/en-deflection.json';
+import overpromise from '@/utils/analysis/rules/en-overpromise.json';
+import transfer from '@/utils/analysis/rules/en-transfer.json';
+import vagueTime from '@/utils/analysis/rules/en-vague-time.json';
 
-const files = [cannedEmpathy];
+const files = [cannedEmpathy, cannot, deflection, overpromise, transfer, vagueTime];
 
 /** Rules that hold somewhere in a text. */
 function holding(text: string, file: unknown): string[] {
