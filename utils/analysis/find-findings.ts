@@ -6,7 +6,7 @@ import { hasContext } from './handover-context';
 import { plainMarks } from './normalise';
 import type { Place } from './place';
 import { ruleWords } from './rule-words';
-import type { Rule } from './rules';
+import type { Pattern, Rule } from './rules';
 import { splitClauses } from './split-clauses';
 import { namesTime } from './time-named';
 
@@ -76,15 +76,15 @@ export function findHits(text: string, sentences: readonly TextRange[], rules: r
     const found = new Map<FindingLabel, Hit>();
     for (const { rule, patterns } of candidates) {
       let passed: boolean | undefined;
-      for (const pattern of patterns) {
-        for (const match of words.matchAll(pattern)) {
+      for (const { expression } of patterns) {
+        for (const match of words.matchAll(expression)) {
           passed ??= rule.unless.some((one) => one.test(words));
           if (passed) break;
           const start = sentence.start + match.index;
           const place = { plain, sentences, index, start, end: start + match[0].length };
           if (match[0] === '' || settled[rule.label]?.(place)) continue;
           if (rule.alone && !standsAlone(place)) continue;
-          const matched = rule.label === 'canned-empathy' ? match[0] : ruleWords(match[0], pattern);
+          const matched = rule.label === 'canned-empathy' ? match[0] : ruleWords(match[0], expression);
           const hit: Hit = { rule, matched, ...clauseAround(place, rule.label), ...(rule.label === 'transfer' ? { contextOk: hasContext(place) } : {}) };
           const former = found.get(rule.label);
           found.set(rule.label, former ? joined(former, hit) : hit);
@@ -100,9 +100,9 @@ const wordsOf = (plain: string, { start, end }: TextRange): string => plain.slic
 
 /**
  * Whether a pattern can hold anywhere in the text: one look at the whole spares many at its sentences, and the engine
- * the work of compiling what is never needed. Where a pattern speaks of the ends of a sentence the whole cannot tell.
+ * the work of compiling what is never needed.
  */
-const mayHold = (pattern: RegExp, whole: string): boolean => /[$^]/.test(pattern.source.replace(/\[\^|\\[$^]/g, '')) || whole.search(pattern) >= 0;
+const mayHold = ({ expression, ends }: Pattern, whole: string): boolean => ends || whole.search(expression) >= 0;
 
 /** Two hits of one label in a sentence as one, unless that would mark too much. */
 function joined(former: Hit, hit: Hit): Hit {

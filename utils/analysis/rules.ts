@@ -7,6 +7,13 @@ import overpromise from './rules/en-overpromise.json';
 import transfer from './rules/en-transfer.json';
 import vagueTime from './rules/en-vague-time.json';
 
+/** One expression of a rule. */
+export interface Pattern {
+  expression: RegExp;
+  /** It speaks of the ends of a sentence, so that only a sentence can tell whether it holds. */
+  ends: boolean;
+}
+
 /** A rule ready to run. */
 export interface Rule {
   /** `en/canned-empathy/any-inconvenience` */
@@ -14,7 +21,7 @@ export interface Rule {
   label: FindingLabel;
   /** Without these in the text the rule cannot hold. */
   cues: RegExp[];
-  patterns: RegExp[];
+  patterns: Pattern[];
   unless: RegExp[];
   alone: boolean;
   question: { named?: string | undefined; plain: string };
@@ -33,6 +40,9 @@ export function expand(pattern: string, parts: Record<string, string>): string {
     .replace(/ /g, String.raw`\s+`);
 }
 
+/** Whether a pattern speaks of the ends of a sentence. */
+const namesEnds = (pattern: string, parts: Record<string, string>): boolean => /[$^]/.test(expand(pattern, parts).replace(/\[\^|\\[$^]/g, ''));
+
 /** Checks a file of rules and makes it ready to run. @throws z.ZodError or SyntaxError for a file that is not sound */
 export function compileRules(file: unknown): Rule[] {
   const { language, label, cue: trigger, parts, rules }: RuleFile = ruleFileSchema.parse(file);
@@ -42,7 +52,7 @@ export function compileRules(file: unknown): Rule[] {
     id: `${language}/${label}/${id}`,
     label,
     cues: cue === undefined ? shared : [...shared, compiled(cue)],
-    patterns: patterns.map((pattern) => new RegExp(expand(pattern, parts), 'gi')),
+    patterns: patterns.map((pattern) => ({ expression: new RegExp(expand(pattern, parts), 'gi'), ends: namesEnds(pattern, parts) })),
     unless: unless.map(compiled),
     alone,
     question,
