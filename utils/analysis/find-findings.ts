@@ -77,7 +77,7 @@ export function findHits(text: string, sentences: readonly TextRange[], rules: r
     for (const { rule, patterns } of candidates) {
       let passed: boolean | undefined;
       for (const { expression } of patterns) {
-        for (const match of words.matchAll(expression)) {
+        for (const match of matchesOf(expression, words)) {
           passed ??= rule.unless.some((one) => one.test(words));
           if (passed) break;
           const start = sentence.start + match.index;
@@ -98,11 +98,27 @@ export function findHits(text: string, sentences: readonly TextRange[], rules: r
 
 const wordsOf = (plain: string, { start, end }: TextRange): string => plain.slice(start, Math.min(end, start + longestSentence));
 
+/** The first match from the start of a text, wherever the expression was left. */
+function first(expression: RegExp, text: string): RegExpExecArray | null {
+  expression.lastIndex = 0;
+  return expression.exec(text);
+}
+
+/** All matches. Not `matchAll`: that copies the expression each time, which costs more than looking. */
+function* matchesOf(expression: RegExp, text: string): Generator<RegExpExecArray> {
+  for (let match = first(expression, text); match; match = expression.exec(text)) {
+    const next = expression.lastIndex;
+    yield match;
+    // Another text may have been looked at meanwhile; an empty match must not be found for ever.
+    expression.lastIndex = match[0] === '' ? next + 1 : next;
+  }
+}
+
 /**
  * Whether a pattern can hold anywhere in the text: one look at the whole spares many at its sentences, and the engine
  * the work of compiling what is never needed.
  */
-const mayHold = ({ expression, ends }: Pattern, whole: string): boolean => ends || whole.search(expression) >= 0;
+const mayHold = ({ expression, ends }: Pattern, whole: string): boolean => ends || first(expression, whole) !== null;
 
 /** Two hits of one label in a sentence as one, unless that would mark too much. */
 function joined(former: Hit, hit: Hit): Hit {
