@@ -1,0 +1,10 @@
+import { describe, expect, it } from 'vitest';
+import { refusalContext, refusalContextSchema } from '@/utils/analysis/refusal-context';
+import english from '@/utils/analysis/rules/en-refusal-context.json';
+
+const { signs } = refusalContextSchema.parse(english);
+
+describe.each(signs.map((sign) => [sign.id, sign] as const))('%s', (id, { flags, allows }) => {
+  it.each(flags)('sees: %s', (words) => expect(refusalContext[id].test(words)).toBe(true));
+  it.each(allows)('lets pass: %s', (words) => expect(refusalContext[id].test(words)).toBe(false));
+});
