@@ -1,5 +1,5 @@
 import type { Draft, TextRange } from '../conversation/conversation';
-import { askAbout } from './ask';
+import { askAbout, takenUp } from './ask';
 import { findEvidence } from './evidence';
 import { findHits, type Hit } from './find-findings';
 import { findPromises } from './find-promises';
@@ -8,6 +8,7 @@ import type { Analysis } from './finding';
 import { looksEnglish } from './language';
 import { plainMarks } from './normalise';
 import { ownWords } from './own-words';
+import { quotedSpeech } from './quoted-speech';
 import type { Rule } from './rules';
 import { specificsOf } from './specifics';
 import { splitSentences } from './split-sentences';
@@ -39,9 +40,12 @@ export function analyze({ draft, customer, now, zone }: Reading, rules: readonly
   const promises = findPromises(text, sentences, now, zone);
   if (composer === 'note') return { ...silent, promises };
   const specifics = customer === null ? [] : specificsOf(customer);
-  const hits = findHits(text, sentences, rules);
+  const quoted = quotedSpeech(text);
+  const hits = findHits(text, sentences, rules).filter(({ start, end }) => !quoted.some((range) => range.start <= start && end <= range.end));
+  // What only a quoted message says is not yet in the answer.
+  const own = sentences.map(({ start, end }) => text.slice(start, end)).join('\n');
   return {
-    findings: [...unfilled, ...askAbout(text, hits, specifics)].toSorted((one, other) => one.start - other.start),
+    findings: [...unfilled, ...askAbout(text, hits, specifics.filter((specific) => !takenUp(own, specific)))].toSorted((one, other) => one.start - other.start),
     promises,
     evidence: findEvidence(text, sentences, promises, specifics),
     unanswered: customer === null ? [] : unansweredIn(customer, substance(text, sentences, hits)),

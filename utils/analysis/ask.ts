@@ -2,9 +2,9 @@ import type { Finding, Specific } from './finding';
 import type { Hit } from './find-findings';
 import { phraseOf } from './normalise';
 
-/** Whether a detail already stands in the draft, so that asking for it would be odd. */
-function used(draft: string, { words }: Specific): boolean {
-  return draft.toLowerCase().includes(words.toLowerCase());
+/** Whether a detail already stands in the agent's own words, so that asking for it would be odd. */
+export function takenUp(own: string, { words }: Specific): boolean {
+  return own.toLowerCase().includes(words.toLowerCase());
 }
 
 /**
@@ -12,9 +12,8 @@ function used(draft: string, { words }: Specific): boolean {
  * never a sentence to send.
  */
 export function askAbout(text: string, hits: readonly Hit[], specifics: readonly Specific[]): Finding[] {
-  const open = specifics.filter((specific) => !used(text, specific));
   return hits.map(({ rule, matched, start, end, contextOk }, index) => {
-    const specific = open.length > 0 ? open[index % open.length] : undefined;
+    const specific = specifics.length > 0 ? specifics[index % specifics.length] : undefined;
     const words = text.slice(start, end);
     return {
       rule: rule.id,

@@ -1,11 +1,5 @@
 import type { FindingLabel } from './finding';
 import { ruleFileSchema, type RuleFile } from './rule-schema';
-import cannedEmpathy from './rules/en-canned-empathy.json';
-import cannot from './rules/en-cannot.json';
-import deflection from './rules/en-deflection.json';
-import overpromise from './rules/en-overpromise.json';
-import transfer from './rules/en-transfer.json';
-import vagueTime from './rules/en-vague-time.json';
 
 /** One expression of a rule. */
 export interface Pattern {
@@ -59,6 +53,3 @@ export function compileRules(file: unknown): Rule[] {
     why,
   }));
 }
-
-/** The rules that are built in. */
-export const builtInRules: readonly Rule[] = [cannot, cannedEmpathy, deflection, overpromise, transfer, vagueTime].flatMap(compileRules);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { analyze } from '@/utils/analysis/analyze';
 import { looksEnglish } from '@/utils/analysis/language';
-import { builtInRules } from '@/utils/analysis/rules';
+import { builtInRules } from '@/utils/analysis/built-in-rules';
 import { longestText } from '@/utils/conversation/conversation';
 
 const words = fc.constantFrom(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze, type Reading } from '@/utils/analysis/analyze';
-import { builtInRules } from '@/utils/analysis/rules';
+import { builtInRules } from '@/utils/analysis/built-in-rules';
 
 const marcus = `Hi,
 I called your line this morning about my internet that has been down since Sunday. I was on hold for twenty minutes, then a recording said "goodbye" and the call was dropped.
@@ -102,4 +102,14 @@ describe('analyze', () => {
       ['explain-and-alternative', 'gaveReason', "I can't restart it from here because the fault is in your street."],
     ]);
   });
+});
+
+it('asks for a detail that only the quoted message below the answer names', () => {
+  const text = `${canned}\n\n> ${marcus.replaceAll('\n', '\n> ')}`;
+  expect(read(text).findings.map(({ question }) => question)).toEqual(read(canned).findings.map(({ question }) => question));
+});
+
+it('asks nothing about words that the draft puts between quotes', () => {
+  expect(read('The customer said "sorry for any inconvenience" was not enough.').findings).toEqual([]);
+  expect(read('I will not say “we apologize for any inconvenience”.').findings).toEqual([]);
 });

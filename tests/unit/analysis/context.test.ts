@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findHits } from '@/utils/analysis/find-findings';
-import { builtInRules } from '@/utils/analysis/rules';
+import { builtInRules } from '@/utils/analysis/built-in-rules';
 import { splitSentences } from '@/utils/analysis/split-sentences';
 
 const hits = (text: string) => findHits(text, splitSentences(text, { start: 0, end: text.length }), builtInRules);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '@/utils/analysis/analyze';
-import { builtInRules } from '@/utils/analysis/rules';
+import { builtInRules } from '@/utils/analysis/built-in-rules';
 import goodParagraphs from './good-paragraphs.json';
 import goodReplies from './good-replies.json';
 
