@@ -2,7 +2,7 @@
 import '@/utils/messaging/zod-under-csp';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/utils/platform/browser';
-import { activeTab, openTab } from '@/utils/platform/tabs';
+import { activeTab } from '@/utils/platform/tabs';
 import { onDatabaseChange } from '@/utils/storage/db';
 import { answer } from './answer';
 import { readAllAgain } from './drafts';
@@ -11,6 +11,7 @@ import { pauseAlarm, togglePause, watchPause } from './pauses';
 import { bellAlarm, openNotice, sweep } from './reminders';
 import { hostsGranted, hostsRemoved } from './site-access';
 import { begin, databaseChanged, forgetTab, quietly, wake } from './wake';
+import { openWelcome } from './welcome';
 
 const togglePanel = async (): Promise<void> => {
   const front = await activeTab();
@@ -27,7 +28,7 @@ export default defineBackground({
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       begin();
-      if (reason === 'install') quietly('welcome', () => openTab(browser.runtime.getURL('/welcome.html')));
+      if (reason === 'install') quietly('welcome', openWelcome);
     });
     browser.runtime.onStartup.addListener(begin);
     browser.alarms.onAlarm.addListener(({ name }) => {

@@ -42,6 +42,7 @@ export const turnTab = async (tabId: number, url: string): Promise<void> => {
   await focusTab(tabId);
 };
 
-export const openTab = async (url: string): Promise<void> => {
-  await browser.tabs.create({ url });
+/** @param active it comes to the front; otherwise it waits behind the tab that is there */
+export const openTab = async (url: string, active = true): Promise<void> => {
+  await browser.tabs.create({ url, active });
 };
