@@ -21,7 +21,7 @@ export const scenes: Record<string, ReactNode> = {
   reply: panel({}),
   calm: panel({ feed: quiet, commitments: [], case: { ...caseRecord, marks: {} }, dueToday: 0 }),
   'three-questions': panel(
-    fed({ findings: [inconvenience, bestWeCan, { ...bestWeCan, start: 140, words: 'shortly', phrase: 'shortly' }, { ...bestWeCan, start: 160 }] }),
+    fed({ findings: [inconvenience, bestWeCan, { ...bestWeCan, start: 140, words: 'shortly', phrase: 'shortly' }] }),
   ),
   note: panel({ feed: { ...quiet, composer: 'note' } }),
   'no-conversation': panel({ feed: { ...quiet, conversation: null, composer: null, health: { ...health, conversation: null, reply: null } }, case: null, commitments: [] }),
