@@ -27,13 +27,11 @@ const mostFindings = 3;
 const draftKey = (tabId: number) => `draft:${tabId}`;
 const nothing: Analysis = { findings: [], promises: [], evidence: [], unanswered: [] };
 
-const hereZone = () => Temporal.Now.timeZoneId();
-
 const read = async (tabId: number, { key, draft, at }: StandingDraft): Promise<MarkedRange[]> => {
   const feed = await readFeed(tabId);
   if (!feed || (feed.conversation && feed.conversation.key !== key)) return [];
   const quiet = isQuiet(await pauseOf(feed.origin, key, Date.now()));
-  const analysis = quiet ? nothing : analyze({ draft, customer: await heldWords(key), now: at, zone: hereZone() }, onScreenRules);
+  const analysis = quiet ? nothing : analyze({ draft, customer: await heldWords(key), now: at, zone: Temporal.Now.timeZoneId() }, onScreenRules);
   const dismissed = await dismissalsOf(key);
   const open = analysis.findings.filter((finding) => !dismissed.some(({ rule, phrase }) => rule === finding.rule && phrase === finding.phrase));
   const findings = worthShowing(open, mostFindings);

@@ -9,8 +9,9 @@ import { isQuiet, pausedUntil, pauseOf, writePause } from './what-is-paused';
 
 export const pauseAlarm = 'pause-ends';
 
-/** Tells every open page whether it is quiet now. */
-export const tellPauses = async (): Promise<void> => {
+/** Shows on the button, and tells every open page, what is quiet now. */
+const showPauses = async (): Promise<void> => {
+  await refreshBadge();
   const now = Date.now();
   for (const { tabId, origin, conversation } of await allFeeds()) {
     await tellPage(tabId, { command: 'paused', paused: isQuiet(await pauseOf(origin, conversation?.key ?? null, now)) });
@@ -19,14 +20,12 @@ export const tellPauses = async (): Promise<void> => {
 
 export const pauseConversation = async (key: string, on: boolean): Promise<void> => {
   await changeCase(key, { paused: on });
-  await refreshBadge();
-  await tellPauses();
+  await showPauses();
 };
 
 export const pauseOrigin = async (origin: string, on: boolean): Promise<void> => {
   await pauseSite(origin, on);
-  await refreshBadge();
-  await tellPauses();
+  await showPauses();
 };
 
 /** Quiet everywhere for one hour; ends by itself. */
@@ -43,6 +42,5 @@ export const watchPause = async (): Promise<void> => {
   const until = await pausedUntil(Date.now());
   await setAlarm(pauseAlarm, until);
   if (until === null && (await readSetting('paused-until')) !== null) await writePause(false, Date.now());
-  await refreshBadge();
-  await tellPauses();
+  await showPauses();
 };
