@@ -1,5 +1,6 @@
 import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { i18n } from '#i18n';
+import type { Tier } from '@/utils/conversation/tier';
 import type { DeskHealth } from '@/utils/sites/desk-health';
 import { Button } from '../ui/Button';
 import './desk.css';
@@ -33,7 +34,9 @@ const Seen = ({ name, position }: { name: string; position: number | null }) => 
   </div>
 );
 
-const sayTier = (tier: NonNullable<DeskHealth['desk']>['tier']): string => {
+const sayTier = (tier: Tier): string => {
   if (tier === 'verified') return i18n.t('desk.tierVerified');
+  if (tier === 'taught') return i18n.t('desk.tierTaught');
+  if (tier === 'generic') return i18n.t('desk.tierGeneric');
   return tier === 'evidence' ? i18n.t('desk.tierEvidence') : i18n.t('desk.tierBestEffort');
 };

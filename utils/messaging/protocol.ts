@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CaseRecord } from '../conversation/case';
 import type { Commitment, ResolvedTime } from '../commitments/commitment';
 import type { TextRange } from '../conversation/conversation';
+import { tiers } from '../conversation/tier';
 import type { PanelFeed } from './panel-feed';
 import type { Profile } from '../sites/profile';
 
@@ -45,7 +46,7 @@ const conversation = z.strictObject({
 });
 const found = z.number().int().nonnegative().nullable();
 const health = z.strictObject({
-  desk: z.strictObject({ id, name: shortText, tier: z.enum(['verified', 'evidence', 'best-effort']) }).nullable(),
+  desk: z.strictObject({ id, name: shortText, tier: z.enum(tiers) }).nullable(),
   conversation: found,
   reply: found,
   transfer: found,

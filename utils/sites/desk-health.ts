@@ -1,7 +1,9 @@
+import type { Tier } from '../conversation/tier';
+
 /** What can be seen of a desk on one page, for the health light. A number is the position of the fallback that matched; null: not seen. */
 export interface DeskHealth {
   /** Profile id and name; null on a page that no profile knows. */
-  desk: { id: string; name: string; tier: 'verified' | 'evidence' | 'best-effort' } | null;
+  desk: { id: string; name: string; tier: Tier } | null;
   conversation: number | null;
   reply: number | null;
   /** Whether a control that hands the customer over is on this page. */

@@ -1,6 +1,8 @@
 import { type ComposerKind, type Draft, longestText, type TextRange } from '../conversation/conversation';
-import { findAll, findFirst } from './find';
+import { findAll, isOrHas } from './find';
 import type { Profile } from './profile';
+import { conversationId } from './read-conversation';
+import { composerRoot, scopeOf } from './scope-of';
 import type { signatureReader } from './signature';
 import { type TextPiece, textOf } from './text-of';
 
@@ -16,11 +18,16 @@ const isShown = (element: HTMLElement): boolean => {
   return element.getClientRects().length > 0 && (!frame || frame.getClientRects().length > 0);
 };
 
+/** Where the composer of the conversation in view stands. */
+const scopeHere = (document: Document, profile: Profile): ParentNode =>
+  profile.scope.length > 0 ? scopeOf(document, profile, conversationId(document, profile)) : document;
+
 /** The composer with the focus, else the first that is shown. */
 export function findDraftField(document: Document, profile: Profile): DraftField | null {
+  const scope = scopeHere(document, profile);
   let shown: DraftField | null = null;
   for (const [index, selector] of profile.composer.any.entries()) {
-    for (const element of findAll(document, selector) as HTMLElement[]) {
+    for (const element of findAll(scope, selector) as HTMLElement[]) {
       if (!isShown(element)) continue;
       const { activeElement } = element.ownerDocument;
       const focused = element.ownerDocument.hasFocus() && activeElement !== null && element.contains(activeElement);
@@ -32,9 +39,12 @@ export function findDraftField(document: Document, profile: Profile): DraftField
 }
 
 /** Whom the words in the composer go to. */
-export function composerKind(document: Document, { composer }: Profile): ComposerKind {
-  if (findFirst(document, composer.forward)) return 'forward';
-  return findFirst(document, composer.note) ? 'note' : 'reply';
+export function composerKind(document: Document, profile: Profile, field: DraftField): ComposerKind {
+  const { forward, note } = profile.composer;
+  const root = composerRoot(field.element, profile, scopeHere(document, profile));
+  const within = root.nodeType === 9 ? (root as Document).documentElement : (root as Element);
+  if (isOrHas(within, forward)) return 'forward';
+  return isOrHas(within, note) ? 'note' : 'reply';
 }
 
 export const isPlainField = (element: Element): element is HTMLTextAreaElement => element.localName === 'textarea';
@@ -76,7 +86,7 @@ export interface DraftReading extends Draft {
 /** Reads the composer without changing it. A field that cannot be edited holds nothing of the agent's. */
 export function readDraft(document: Document, profile: Profile, field: DraftField, signatureIn: ReturnType<typeof signatureReader>): DraftReading {
   const { element } = field;
-  const composer = composerKind(document, profile);
+  const composer = composerKind(document, profile, field);
   if (isPlainField(element)) {
     const text = element.value.slice(0, longestText);
     const quoted = element.readOnly || element.disabled ? [{ start: 0, end: text.length }] : quotedLines(text);

@@ -48,3 +48,13 @@ export function closestOf(element: Element, selectors: readonly string[]): { ele
   }
   return null;
 }
+
+/** Whether the element is, or has inside it, what one of the selectors names. */
+export const isOrHas = (element: Element, selectors: readonly string[]): boolean =>
+  selectors.some((selector) => {
+    try {
+      return element.matches(selector) || findAll(element, selector).length > 0;
+    } catch {
+      return findAll(element, selector).length > 0;
+    }
+  });

@@ -130,10 +130,11 @@ export function guardTransfer(window: Window, around: GuardSurroundings): Transf
   };
 
   const noteSend = (event: Event): void => {
-    const send = around.profile()?.send;
-    if (!send || send.on !== event.type || held) return;
+    if (held) return;
     const pressed = event.type === 'submit' ? ((event as SubmitEvent).submitter ?? event.target) : event.composedPath()[0];
-    if ((pressed as Node | null)?.nodeType === 1 && closestOf(pressed as Element, send.target)) around.sent();
+    if ((pressed as Node | null)?.nodeType !== 1) return;
+    const sends = around.profile()?.send.some(({ on, target }) => on === event.type && closestOf(pressed as Element, target));
+    if (sends) around.sent();
   };
 
   const guarded = (handle: (event: Event) => void) => (event: Event) => {

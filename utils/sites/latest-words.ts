@@ -1,5 +1,5 @@
 import { longestText } from '../conversation/conversation';
-import { findAll } from './find';
+import { findAll, isOrHas } from './find';
 import type { Profile } from './profile';
 import { oneLine } from './read-locator';
 import { plainTextOf } from './text-of';
@@ -13,23 +13,33 @@ function newestFirst(items: Element[], { order, sequence }: Profile['thread']): 
   return order === 'newest-first' ? items : items.toReversed();
 }
 
+const firstFound = (root: ParentNode, selectors: readonly string[]): Element[] => {
+  for (const selector of selectors) {
+    const found = findAll(root, selector);
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
 /**
  * The customer's newest words that this page shows. Null where it shows no messages, or does not show who the customers
  * are: an agent's words taken for the customer's would be worse than none.
+ * @param scope the part of the page that holds the conversation
  */
-export function latestWords(document: Document, { thread }: Profile): string | null {
-  const items = findAll(document, thread.item);
+export function latestWords(scope: ParentNode, { thread }: Profile): string | null {
+  const items = firstFound(scope, thread.item);
   if (items.length === 0) return null;
-  const customers = new Set(thread.customers.flatMap((selector) => findAll(document, selector)).map((element) => oneLine(element.textContent ?? '')));
+  const customers = new Set(thread.customers.flatMap((selector) => findAll(scope, selector)).map((element) => oneLine(element.textContent ?? '')));
   if (thread.customers.length > 0 && customers.size === 0) return null;
 
   for (const item of newestFirst(items, thread)) {
-    if (thread.notCustomer.some((selector) => item.matches(selector))) continue;
+    if (isOrHas(item, thread.notCustomer)) continue;
+    if (thread.customer.length > 0 && !isOrHas(item, thread.customer)) continue;
     if (customers.size > 0) {
       const author = thread.author && item.querySelector(thread.author)?.textContent;
       if (!author || !customers.has(oneLine(author))) continue;
     }
-    const bodies = findAll(item, thread.body);
+    const bodies = firstFound(item, thread.body);
     const words = bodies.map((body) => plainTextOf(body, thread.skip)).filter(Boolean).join('\n\n');
     if (words) return words.slice(0, longestText);
   }

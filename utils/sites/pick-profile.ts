@@ -10,10 +10,11 @@ export const hostMatches = (host: string, pattern: string): boolean =>
  * fingerprint alone decides. Null while the page does not show it, which may change as it loads.
  */
 export function pickProfile(document: Document, profiles: readonly Profile[]): Profile | null {
-  const host = document.location.hostname;
+  const { hash, hostname: host, pathname } = document.location;
   return (
     profiles.find(({ match }) => {
       if (match.hosts.length > 0 && !match.hosts.some((pattern) => hostMatches(host, pattern))) return false;
+      if (match.paths.length > 0 && !match.paths.some((piece) => (pathname + hash).includes(piece))) return false;
       if (match.fingerprint.length === 0) return match.hosts.length > 0;
       return findFirst(document, match.fingerprint) !== null;
     }) ?? null

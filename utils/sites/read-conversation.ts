@@ -1,8 +1,9 @@
 import type { Conversation } from '../conversation/conversation';
 import { findFirst } from './find';
 import { latestWords } from './latest-words';
-import type { Profile } from './profile';
+import type { Locator, Profile } from './profile';
 import { readLocator } from './read-locator';
+import { scopeOf } from './scope-of';
 
 const plainId = /^[\w.:@-]{1,80}/;
 
@@ -22,26 +23,51 @@ function idInAddress({ query, path }: Profile['conversation']['id'], location: L
   return null;
 }
 
-/** The conversation that this page is about, with the position of the fallback that gave its subject; null on any other page of the desk. */
-export function readConversation(document: Document, profile: Profile): { conversation: Conversation; index: number } | null {
-  const { when, root, id, idOnPage, url, subject, requester } = profile.conversation;
-  if (when.length > 0 && !findFirst(document, when)) return null;
-  const { location } = document;
-  const number = idInAddress(id, location) ?? (idOnPage ? plainId.exec(readLocator(document, idOnPage)?.text ?? '')?.[0] : undefined);
-  if (!number) return null;
+/** The first locator that reads an id. */
+export function idOnPage(root: ParentNode, locators: readonly Locator[]): string | null {
+  for (const locator of locators) {
+    const id = plainId.exec(readLocator(root, locator)?.text ?? '')?.[0];
+    // An attribute that a script filled from nothing.
+    if (id && id !== 'undefined' && id !== 'null') return id;
+  }
+  return null;
+}
 
+/** The id of the conversation that this page is about, by the address or the page as the profile says. */
+export function conversationId(document: Document, { conversation }: Profile): string | null {
+  const { id, idFrom, idOnPage: locators } = conversation;
+  const inAddress = (): string | null => idInAddress(id, document.location);
+  const onPage = (): string | null => idOnPage(document, locators);
+  return idFrom === 'page' ? (onPage() ?? inAddress()) : (inAddress() ?? onPage());
+}
+
+/** The key of a conversation of this desk: the same for every page of it. */
+export function keyOf({ location }: Document, profile: Profile, id: string): { key: string; desk: string } {
+  const { root } = profile.conversation;
   const at = root ? location.pathname.indexOf(root) : -1;
   const desk = location.origin + (at > 0 ? location.pathname.slice(0, at) : '');
-  const title = readLocator(document, subject);
+  return { key: `${profile.id}@${desk}#${id}`, desk };
+}
+
+/** The conversation that this page is about, with the position of the fallback that gave its subject; null on any other page of the desk. */
+export function readConversation(document: Document, profile: Profile): { conversation: Conversation; index: number } | null {
+  const { when, url, subject, requester } = profile.conversation;
+  if (when.length > 0 && !findFirst(document, when)) return null;
+  const number = conversationId(document, profile);
+  if (!number) return null;
+
+  const { key, desk } = keyOf(document, profile, number);
+  const scope = scopeOf(document, profile, number);
+  const title = readLocator(scope, subject);
   return {
     conversation: {
-      key: `${profile.id}@${desk}#${number}`,
+      key,
       desk: profile.id,
       number,
       subject: (title?.text ?? '').slice(0, 500),
-      requester: readLocator(document, requester)?.text.slice(0, 300) ?? null,
+      requester: readLocator(scope, requester)?.text.slice(0, 300) ?? null,
       url: desk + url.replace('{id}', encodeURIComponent(number)),
-      latest: latestWords(document, profile),
+      latest: latestWords(scope, profile),
     },
     index: title?.index ?? 0,
   };

@@ -31,8 +31,6 @@ function resumeFor(event: Event, target: HTMLElement): () => void {
   return () => target.dispatchEvent(new MouseEvent('click', event));
 }
 
-const matchesEvent = (on: TransferAction['on'], type: string): boolean => on === type || (on === 'link' && type === 'click');
-
 /**
  * Decides at once whether an event is a transfer that is held.
  * @returns null for everything else, claims for oneself included
@@ -41,7 +39,7 @@ export function transferMoment(event: Event, profile: Profile, baseline: ReturnT
   const origin = event.composedPath()[0];
   if (!origin || (origin as Node).nodeType !== 1) return null;
   for (const action of profile.actions) {
-    if (!action.hold || isClaim(action) || !matchesEvent(action.on, event.type)) continue;
+    if (!action.hold || isClaim(action) || !(action.on as string[]).includes(event.type) || action.kind === 'solve' || action.when.length > 0) continue;
     const target = closestOf(origin as Element, action.target)?.element as HTMLElement | undefined;
     if (!target) continue;
     const pressed = event.type === 'submit' ? (event as SubmitEvent).submitter : null;

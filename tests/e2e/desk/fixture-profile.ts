@@ -17,18 +17,18 @@ export const fixtureProfile: Profile = profileSchema.parse({
     requester: { any: ['#requester'] },
     agent: { any: ['#agent'] },
   },
-  thread: { item: '.message', body: '.body', order: 'oldest-first', notCustomer: ['.agent'] },
+  thread: { item: ['.message'], body: ['.body'], order: 'oldest-first', notCustomer: ['.agent'] },
   composer: {
     any: ['iframe.editor >>> body', '#editor', 'textarea#reply'],
     note: ['#private:checked'],
     skip: ['blockquote'],
   },
-  send: { on: 'submit', target: ['#send'] },
+  send: [{ on: 'submit', target: ['#send'] }],
   actions: [
     {
       id: 'form',
       kind: 'transfer',
-      on: 'submit',
+      on: ['submit'],
       target: ['form.ticket'],
       except: ['#attach'],
       fields: [
@@ -36,11 +36,11 @@ export const fixtureProfile: Profile = profileSchema.parse({
         { kind: 'queue', any: ['select[name=queue]'] },
       ],
     },
-    { id: 'list', kind: 'transfer', on: 'change', target: ['.list select'], fields: [{ kind: 'queue', any: ['select'] }] },
-    { id: 'give-up', kind: 'transfer', on: 'link', target: ['a.give-up'] },
-    { id: 'take', kind: 'claim', on: 'link', target: ['a.take'] },
-    { id: 'option', kind: 'transfer', on: 'click', target: ['.option'] },
-    { id: 'forward', kind: 'forward', on: 'submit', target: ['form.forward'] },
+    { id: 'list', kind: 'transfer', on: ['change'], target: ['.list select'], fields: [{ kind: 'queue', any: ['select'] }] },
+    { id: 'give-up', kind: 'transfer', on: ['click'], target: ['a.give-up'] },
+    { id: 'take', kind: 'claim', on: ['click'], target: ['a.take'] },
+    { id: 'option', kind: 'transfer', on: ['click'], target: ['.option'] },
+    { id: 'forward', kind: 'forward', on: ['submit'], target: ['form.forward'] },
   ],
   pinned: ['.pinned'],
 });
