@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { TextRange } from '../conversation/conversation';
 import type { Evidence, FoundPromise, Specific } from './finding';
 import { plainMarks } from './normalise';
+import { firstOf, PatternMaker, spotWords } from './pattern';
+import { remembered } from './remembered';
 import english from './rules/en-evidence.json';
 
 const example = z.string().min(1).max(300);
@@ -23,7 +25,15 @@ export const evidenceFileSchema = z.strictObject({
   ),
 });
 
-const signs = evidenceFileSchema.parse(english).rules.map(({ item, says, pattern }) => ({ item, says, pattern: new RegExp(pattern, 'i') }));
+const maker = new PatternMaker({});
+const signs = evidenceFileSchema.parse(english).rules.map(({ item, says, pattern }) => ({ item, says, patterns: maker.make(pattern) }));
+
+/** Sentences of a long draft and then some. */
+const mostRemembered = 400;
+const signsIn = remembered(mostRemembered, (words) => {
+  const spotted = spotWords(words);
+  return signs.filter(({ patterns }) => firstOf(patterns, words, spotted));
+});
 
 /** Promises after which the customer hears from us again. */
 const hearsFromUs = /^(?:call|ring|phone|telephone|e-?mail|text|message|write|contact|update|keep|let|get back|inform|notify|follow up|come back|reply|report)\b|\band (?:let|write|call|e-?mail|message|send|report)\b/i;
@@ -58,8 +68,7 @@ export function findEvidence(text: string, sentences: readonly TextRange[], prom
   }
   for (const range of sharedDetails(text, sentences, specifics)) add('acknowledge', 'namedDetail', range);
   for (const sentence of sentences) {
-    const words = plainMarks(text.slice(sentence.start, sentence.end));
-    for (const { item, says, pattern } of signs) if (pattern.test(words)) add(item, says, sentence);
+    for (const { item, says } of signsIn(plainMarks(text.slice(sentence.start, sentence.end)))) add(item, says, sentence);
   }
   return found;
 }

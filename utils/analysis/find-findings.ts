@@ -6,7 +6,8 @@ import { hasContext } from './handover-context';
 import { plainMarks } from './normalise';
 import type { Place } from './place';
 import { ruleWords } from './rule-words';
-import type { Pattern, Rule } from './rules';
+import type { Rule } from './rules';
+import { matchesIn } from './sentence-matches';
 import { splitClauses } from './split-clauses';
 import { namesTime } from './time-named';
 
@@ -65,60 +66,20 @@ function clauseAround(place: Place, label: FindingLabel): TextRange {
  */
 export function findHits(text: string, sentences: readonly TextRange[], rules: readonly Rule[]): Hit[] {
   const plain = plainMarks(text);
-  const hits: Hit[] = [];
-  const whole = sentences.map((sentence) => wordsOf(plain, sentence)).join('\n');
-  const candidates = rules.flatMap((rule) => {
-    const patterns = rule.cues.every((cue) => cue.test(whole)) ? rule.patterns.filter((pattern) => mayHold(pattern, whole)) : [];
-    return patterns.length > 0 ? [{ rule, patterns }] : [];
-  });
-  for (const [index, sentence] of sentences.entries()) {
-    const words = wordsOf(plain, sentence);
+  return sentences.flatMap((sentence, index) => {
     const found = new Map<FindingLabel, Hit>();
-    for (const { rule, patterns } of candidates) {
-      let passed: boolean | undefined;
-      for (const { expression } of patterns) {
-        for (const match of matchesOf(expression, words)) {
-          passed ??= rule.unless.some((one) => one.test(words));
-          if (passed) break;
-          const start = sentence.start + match.index;
-          const place = { plain, sentences, index, start, end: start + match[0].length };
-          if (match[0] === '' || settled[rule.label]?.(place)) continue;
-          if (rule.alone && !standsAlone(place)) continue;
-          const matched = rule.label === 'canned-empathy' ? match[0] : ruleWords(match[0], expression);
-          const hit: Hit = { rule, matched, ...clauseAround(place, rule.label), ...(rule.label === 'transfer' ? { contextOk: hasContext(place) } : {}) };
-          const former = found.get(rule.label);
-          found.set(rule.label, former ? joined(former, hit) : hit);
-        }
-      }
+    for (const { rule, pattern, at, words } of matchesIn(plain.slice(sentence.start, Math.min(sentence.end, sentence.start + longestSentence)), rules)) {
+      const start = sentence.start + at;
+      const place = { plain, sentences, index, start, end: start + words.length };
+      if (settled[rule.label]?.(place) || (rule.alone && !standsAlone(place))) continue;
+      const matched = rule.label === 'canned-empathy' ? words : ruleWords(words, pattern);
+      const hit: Hit = { rule, matched, ...clauseAround(place, rule.label), ...(rule.label === 'transfer' ? { contextOk: hasContext(place) } : {}) };
+      const former = found.get(rule.label);
+      found.set(rule.label, former ? joined(former, hit) : hit);
     }
-    hits.push(...found.values());
-  }
-  return hits;
+    return [...found.values()];
+  });
 }
-
-const wordsOf = (plain: string, { start, end }: TextRange): string => plain.slice(start, Math.min(end, start + longestSentence));
-
-/** The first match from the start of a text, wherever the expression was left. */
-function first(expression: RegExp, text: string): RegExpExecArray | null {
-  expression.lastIndex = 0;
-  return expression.exec(text);
-}
-
-/** All matches. Not `matchAll`: that copies the expression each time, which costs more than looking. */
-function* matchesOf(expression: RegExp, text: string): Generator<RegExpExecArray> {
-  for (let match = first(expression, text); match; match = expression.exec(text)) {
-    const next = expression.lastIndex;
-    yield match;
-    // Another text may have been looked at meanwhile; an empty match must not be found for ever.
-    expression.lastIndex = match[0] === '' ? next + 1 : next;
-  }
-}
-
-/**
- * Whether a pattern can hold anywhere in the text: one look at the whole spares many at its sentences, and the engine
- * the work of compiling what is never needed.
- */
-const mayHold = ({ expression, ends }: Pattern, whole: string): boolean => ends || first(expression, whole) !== null;
 
 /** Two hits of one label in a sentence as one, unless that would mark too much. */
 function joined(former: Hit, hit: Hit): Hit {

@@ -1,11 +1,14 @@
-import { findTime } from '../commitments/find-time';
+import { findTime, type TimeWords } from '../commitments/find-time';
 import { resolveTime } from '../commitments/resolve-time';
 import type { TextRange } from '../conversation/conversation';
 import type { FoundPromise } from './finding';
 import { phraseOf, plainMarks } from './normalise';
+import { type Pattern, spotWords } from './pattern';
 import { promiseRules } from './promise-rules';
 import { titleOf } from './promise-title';
+import { remembered } from './remembered';
 import { splitClauses } from './split-clauses';
+import type { Spotted } from './word-spotter';
 
 /** Said in the customer's zone, which nobody told us: a promise, but without an instant. */
 const elsewhere = /\byour time\b/i;
@@ -13,7 +16,29 @@ const elsewhere = /\byour time\b/i;
 /** A time limit in the clause before the promise: "If it is not here by noon, I will send another". */
 const setInFront = /^(?:within|by|before)\b/i;
 
-const holds = (patterns: readonly RegExp[], words: string) => patterns.some((pattern) => pattern.test(words));
+const holds = (patterns: readonly Pattern[], words: string, spotted: Spotted) => patterns.some((pattern) => pattern.test(words, spotted));
+
+/** A clause that promises, by its own words alone. */
+interface Promising extends TextRange {
+  time: TimeWords | null;
+  /** It is a promise only if its time lies ahead. */
+  ifTimed: boolean;
+}
+
+/** Sentences of a long draft and then some. */
+const mostRemembered = 400;
+
+/** The clauses of a sentence that may promise; a sentence that was looked at lately is not looked at again. */
+const promisingIn = remembered(mostRemembered, (words): Promising[] => {
+  const spotted = spotWords(words);
+  if (holds(promiseRules.never, words, spotted) || holds(promiseRules.customersTurn, words, spotted)) return [];
+  return splitClauses(words).flatMap(({ start, end }) => {
+    const clause = words.slice(start, end);
+    const always = holds(promiseRules.always, clause, spotted);
+    const time = always || promiseRules.timed.some((pattern) => pattern.mayHold(spotted)) ? findTime(clause) : null;
+    return always || (time && holds(promiseRules.timed, clause, spotted)) ? [{ start, end, time, ifTimed: !always }] : [];
+  });
+});
 
 /**
  * Promises in sentences: what we will do, still open after this message, that the customer can hold us to.
@@ -24,13 +49,11 @@ export function findPromises(text: string, sentences: readonly TextRange[], now:
   const found: FoundPromise[] = [];
   for (const sentence of sentences) {
     const words = plain.slice(sentence.start, sentence.end);
-    if (holds(promiseRules.never, words) || promiseRules.customersTurn.test(words)) continue;
     const before = found.length;
-    for (const { start, end } of splitClauses(words)) {
+    for (const { start, end, time, ifTimed } of promisingIn(words)) {
       const clause = words.slice(start, end);
-      const time = findTime(clause);
       const resolved = time && resolveTime(time.words, now, zone);
-      if (!holds(promiseRules.always, clause) && !((resolved?.ok || (time && elsewhere.test(time.words))) && holds(promiseRules.timed, clause))) continue;
+      if (ifTimed && !resolved?.ok && !elsewhere.test(time!.words)) continue;
       found.push({
         start: sentence.start + start,
         end: sentence.start + end,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { expand } from './rules';
+import { PatternMaker } from './pattern';
 import english from './rules/en-promises.json';
 
 const pattern = z.string().min(3).max(600);
@@ -23,12 +23,13 @@ export const promiseFileSchema = z.strictObject({
 });
 
 const file = promiseFileSchema.parse(english);
-const compiled = (patterns: string[]) => patterns.map((one) => new RegExp(expand(one, file.parts), 'i'));
+const maker = new PatternMaker(file.parts);
+const made = (patterns: string[]) => patterns.flatMap((pattern) => maker.make(pattern));
 
 /** The built-in grammar, ready to run. */
 export const promiseRules = {
-  always: compiled(file.always),
-  timed: compiled(file.timed),
-  never: compiled(file.never),
-  customersTurn: compiled([file.customersTurn])[0]!,
+  always: made(file.always),
+  timed: made(file.timed),
+  never: made(file.never),
+  customersTurn: made([file.customersTurn]),
 };

@@ -1,6 +1,7 @@
 import type { TextRange } from '../conversation/conversation';
 import { plainMarks } from './normalise';
 import { ownWords } from './own-words';
+import { remembered } from './remembered';
 import { splitSentences } from './split-sentences';
 
 /** A question that is no question: a courtesy, or anger that wants no answer. */
@@ -9,7 +10,7 @@ const rhetorical = /^(?:are you (?:serious|kidding|joking)|really|seriously|is t
 const fewestWords = 2;
 
 /** The questions in a customer's message, each with its place; what they quote of ours is left out. */
-export function questionsOf(customer: string): TextRange[] {
+export const questionsOf: (customer: string) => readonly TextRange[] = remembered(4, (customer) => {
   const plain = plainMarks(customer);
   return ownWords({ text: plain, skip: [] })
     .flatMap((part) => splitSentences(plain, part))
@@ -17,4 +18,4 @@ export function questionsOf(customer: string): TextRange[] {
       const words = plain.slice(start, end);
       return words.endsWith('?') && words.split(/\s+/).length >= fewestWords && !rhetorical.test(words);
     });
-}
+});

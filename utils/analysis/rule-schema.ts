@@ -6,8 +6,6 @@ const idPart = /^[a-z][a-z0-9-]{1,60}$/;
 
 const rule = z.strictObject({
   id: z.string().regex(idPart),
-  /** As for the file: without it the rule cannot hold, and its patterns need not even be compiled. */
-  cue: z.string().min(2).max(1_000).optional(),
   /** Regular expressions, case-insensitive; `{name}` stands for a part, a space for any white space. */
   patterns: z.array(pattern).min(1).max(24),
   /** Regular expressions: a sentence in which one of them holds is let pass. */
@@ -30,8 +28,6 @@ export const ruleFileSchema = z.strictObject({
   schema: z.literal(1),
   language: z.string().regex(/^[a-z]{2}$/),
   label: z.enum(['canned-empathy', 'deflection', 'cannot', 'overpromise', 'transfer', 'vague-time']),
-  /** Regular expression without which no rule of the file can hold: sentences without it are passed over quickly. */
-  cue: z.string().min(2).max(1_000).optional(),
   /** What the rules rest on. */
   source: words,
   /** Pieces that several patterns share; a later part may use an earlier one. */

@@ -1,7 +1,10 @@
-const vocabularies = new WeakMap<RegExp, Set<string>>();
+/** Whatever has the source of a regular expression. */
+type Sourced = Readonly<Record<'source', string>>;
+
+const vocabularies = new WeakMap<Sourced, Set<string>>();
 
 /** The words that stand in a pattern itself. */
-function vocabularyOf(pattern: RegExp): Set<string> {
+function vocabularyOf(pattern: Sourced): Set<string> {
   const known = vocabularies.get(pattern);
   if (known) return known;
   const words = pattern.source.replace(/\\[a-zA-Z]/g, ' ').replace(/\[[^\]]*\]/g, ' ').match(/[a-z']+\??/gi) ?? [];
@@ -14,7 +17,7 @@ function vocabularyOf(pattern: RegExp): Set<string> {
  * What a pattern matched with only the words that the pattern itself names; a gap stands for every other. This is kept
  * with a dismissal, and a name or number of somebody must not be.
  */
-export function ruleWords(matched: string, pattern: RegExp): string {
+export function ruleWords(matched: string, pattern: Sourced): string {
   const vocabulary = vocabularyOf(pattern);
   return matched.replace(/[^\s.,;:!?]+/g, (word) => (vocabulary.has(word.toLowerCase()) ? word : '…')).replace(/…(?:\s+…)+/g, '…');
 }

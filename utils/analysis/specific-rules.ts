@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { expand } from './rules';
+import { PatternMaker } from './pattern';
 import english from './rules/en-specifics.json';
 
 /** One language's patterns for what matters in a customer's message. */
@@ -23,8 +23,10 @@ export const specificFileSchema = z.strictObject({
   ),
 });
 
+const maker = new PatternMaker(english.parts);
+
 /** The built-in patterns, the weightiest first. */
 export const specificRules = specificFileSchema
   .parse(english)
-  .rules.map(({ pattern, ...rule }) => ({ ...rule, pattern: new RegExp(expand(pattern, english.parts), 'i') }))
+  .rules.map(({ pattern, ...rule }) => ({ ...rule, patterns: maker.make(pattern) }))
   .sort((one, other) => other.weight - one.weight);

@@ -1,6 +1,8 @@
 import type { Specific } from './finding';
 import { plainMarks } from './normalise';
 import { ownWords } from './own-words';
+import { firstOf, spotWords } from './pattern';
+import { remembered } from './remembered';
 import { retell } from './retell';
 import { specificRules } from './specific-rules';
 import { splitSentences } from './split-sentences';
@@ -56,8 +58,9 @@ interface Weighed extends Specific {
 function inSentence(sentence: string): Weighed[] {
   const found: Weighed[] = [];
   const free = ({ start, end }: { start: number; end: number }) => found.every((other) => end <= other.start || start >= other.end);
-  for (const { kind, weight, pattern, say } of specificRules) {
-    const match = say && pattern.exec(sentence);
+  const spotted = spotWords(sentence);
+  for (const { kind, weight, patterns, say } of specificRules) {
+    const match = say && firstOf(patterns, sentence, spotted);
     if (!match) continue;
     const range = { start: match.index, end: match.index + match[0].length };
     if (free(range)) found.push({ kind, ...range, words: match[0], statement: fill(say, match.groups), weight });
@@ -65,7 +68,7 @@ function inSentence(sentence: string): Weighed[] {
   for (const { at, words } of clausesOf(sentence)) {
     const told = words.replace(/[.,;:!\s]+$/, '');
     const range = { start: at, end: at + told.length };
-    const rule = specificRules.find(({ pattern, say }) => !say && pattern.test(told));
+    const rule = specificRules.find(({ patterns, say }) => !say && firstOf(patterns, told, spotted));
     if (!rule || wish.test(words.trim()) || !free(range)) continue;
     const { statement, quoted } = tell(told);
     if (quoted && told.split(/\s+/).length < fewestQuoted) continue;
@@ -79,7 +82,7 @@ function inSentence(sentence: string): Weighed[] {
  * What this customer said that matters, the best to ask about first.
  * @param customer the customer's message as plain text; ranges count from its start
  */
-export function specificsOf(customer: string): Specific[] {
+export const specificsOf: (customer: string) => Specific[] = remembered(4, (customer) => {
   const plain = plainMarks(customer);
   const found: Weighed[] = [];
   for (const part of ownWords({ text: plain, skip: [] })) {
@@ -96,4 +99,4 @@ export function specificsOf(customer: string): Specific[] {
     .sort((one, other) => other.weight - one.weight)
     .slice(0, most)
     .map(({ weight: _weight, ...specific }) => specific);
-}
+});

@@ -39,7 +39,43 @@ const exact = [
   String.raw`(?<=\b(?:at|before|by)\s)${bareHour}(?=\s+(?:tomorrow|today|tonight|on)\b|\s*(?:[.,;!?]|$))`,
 ].join('|');
 const lead = String.raw`(?:no later than|at the latest|by|before|until|till|on|at|from|around|within)\s+(?:the\s+)?`;
-const exactTime = new RegExp(String.raw`(?<![\w€$£-])(?:${lead})?(?:${exact})(?:(?:,?\s+|\s*-\s*)(?:${lead})?(?:${exact}))*(?:\s+(?:your time|at the latest)\b)?`, 'i');
+/** One piece. Not several in one expression: that would hold them all twice and take twice as long to compile, which the first reading waits for. */
+const exactPiece = new RegExp(String.raw`(?:${lead})?(?:${exact})`, 'gi');
+const stuckTo = /[\w€$£-]$/;
+const joint = /(?:,?\s+|\s*-\s*)/y;
+const ending = /\s+(?:your time|at the latest)\b/iy;
+
+/** Where the expression ends that begins at an index, or null. */
+function endOfPiece(sentence: string, at: number): number | null {
+  exactPiece.lastIndex = at;
+  const found = exactPiece.exec(sentence);
+  return found?.index === at ? exactPiece.lastIndex : null;
+}
+
+/** Where a small expression ends that begins at an index; the index itself without one. */
+function endOf(expression: RegExp, sentence: string, at: number): number {
+  expression.lastIndex = at;
+  return expression.test(sentence) ? expression.lastIndex : at;
+}
+
+/** Exact pieces side by side, the first such place of a sentence. */
+function exactTime(sentence: string): { index: number; 0: string } | null {
+  exactPiece.lastIndex = 0;
+  for (let found = exactPiece.exec(sentence); found; found = exactPiece.exec(sentence)) {
+    if (stuckTo.test(sentence.slice(0, found.index))) {
+      exactPiece.lastIndex = found.index + 1;
+      continue;
+    }
+    let end = exactPiece.lastIndex;
+    for (let next: number | null = end; next !== null; ) {
+      end = next;
+      const joined = endOf(joint, sentence, end);
+      next = joined > end ? endOfPiece(sentence, joined) : null;
+    }
+    return { index: found.index, 0: sentence.slice(found.index, endOf(ending, sentence, end)) };
+  }
+  return null;
+}
 
 /** Words about time that name none; a promise made with them has no due instant. */
 const vagueTime = new RegExp(
@@ -49,7 +85,7 @@ const vagueTime = new RegExp(
 
 /** The first time expression of a sentence, the exact before the vague; null without one. */
 export function findTime(sentence: string): TimeWords | null {
-  const found = exactTime.exec(sentence) ?? vagueTime.exec(sentence);
+  const found = exactTime(sentence) ?? vagueTime.exec(sentence);
   if (!found) return null;
   const words = found[0].replace(/[\s,]+$/, '');
   return { start: found.index, end: found.index + words.length, words };

@@ -1,0 +1,94 @@
+import { type Branch, type Numbered, numberWith, PatternReader } from './pattern-parts';
+import { mayHold, sourceFor } from './pattern-source';
+import { type Spotted, WordSpotter } from './word-spotter';
+
+const spotter = new WordSpotter();
+
+/** What `Pattern.mayHold` looks at, once for each text. */
+export const spotWords = (text: string): Spotted => spotter.spot(text);
+
+/** Pieces that several patterns share, by name; a part may use another. */
+export type Parts = Readonly<Record<string, string>>;
+
+/** Makes patterns that share parts. */
+export class PatternMaker {
+  private readonly known = new Map<string, Branch[]>();
+  private readonly numbered = numberWith((piece) => spotter.numberOf(piece));
+
+  constructor(private readonly parts: Parts) {}
+
+  /** One pattern for each alternative, since each needs other words. @throws Error naming an unknown part, SyntaxError */
+  make(pattern: string): Pattern[] {
+    return this.read(pattern).map((branch) => new Pattern(this.numbered(branch)));
+  }
+
+  private read(pattern: string): Branch[] {
+    return new PatternReader(pattern, (name) => this.part(name)).whole();
+  }
+
+  private part(name: string): Branch[] {
+    const known = this.known.get(name);
+    if (known) return known;
+    if (!Object.hasOwn(this.parts, name)) throw new Error(`No part is named "${name}".`);
+    const branches = this.read(this.parts[name]!);
+    this.known.set(name, branches);
+    return branches;
+  }
+}
+
+/** The leftmost match of several patterns. @param spotted of the text or of one that it is a part of */
+export function firstOf(patterns: readonly Pattern[], text: string, spotted: Spotted): RegExpExecArray | null {
+  let leftmost: RegExpExecArray | null = null;
+  for (const pattern of patterns) {
+    const match = pattern.first(text, spotted);
+    if (match && (!leftmost || match.index < leftmost.index)) leftmost = match;
+  }
+  return leftmost;
+}
+
+/** How often a pattern is first used without the alternatives that cannot hold: compiling all of a large one takes longer than a reading may. */
+const lightUses = 30;
+
+/** A regular expression, case-insensitive, that knows the words it needs and is compiled only when they are there. */
+export class Pattern {
+  private whole: RegExp | null = null;
+  private used = 0;
+
+  /** Made by a `PatternMaker`. */
+  constructor(private readonly branch: Numbered) {}
+
+  /** Whether the pattern can hold in a text of which this was spotted. */
+  mayHold(spotted: Spotted): boolean {
+    return mayHold(this.branch, spotted);
+  }
+
+  /** @param spotted of the text or of one that it is a part of */
+  first(text: string, spotted: Spotted): RegExpExecArray | null {
+    if (!this.mayHold(spotted)) return null;
+    const expression = this.expressionFor(spotted);
+    expression.lastIndex = 0;
+    return expression.exec(text);
+  }
+
+  /** @param spotted of the text or of one that it is a part of */
+  test(text: string, spotted: Spotted): boolean {
+    return this.first(text, spotted) !== null;
+  }
+
+  /** All matches. @param spotted of the text or of one that it is a part of */
+  matches(text: string, spotted: Spotted): RegExpExecArray[] {
+    return this.mayHold(spotted) ? [...text.matchAll(this.expressionFor(spotted))].filter(([words]) => words !== '') : [];
+  }
+
+  /** The words that stand in the pattern itself. */
+  get source(): string {
+    return sourceFor([this.branch], null);
+  }
+
+  private expressionFor(spotted: Spotted): RegExp {
+    if (this.whole) return this.whole;
+    this.used += 1;
+    if (this.used <= lightUses) return new RegExp(sourceFor([this.branch], spotted), 'gi');
+    return (this.whole = new RegExp(this.source, 'gi'));
+  }
+}

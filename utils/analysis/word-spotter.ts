@@ -1,0 +1,83 @@
+/** Which of the known pieces of words stand in a text. */
+export type Spotted = Uint8Array;
+
+/** Letters that pieces are made of; every other sign is the last of them. */
+const alphabet = "abcdefghijklmnopqrstuvwxyz0123456789'&-";
+const width = alphabet.length + 1;
+const letterOf = new Uint8Array(65_536).fill(alphabet.length);
+for (const [index, letter] of [...alphabet].entries()) letterOf[letter.charCodeAt(0)] = letterOf[letter.toUpperCase().charCodeAt(0)] = index;
+
+/**
+ * Finds many pieces of words in one pass over a text (Aho and Corasick's automaton), so that a pattern is tried only where
+ * it can hold. What is never tried is never compiled, which is most of the time that a first reading would take.
+ */
+export class WordSpotter {
+  private readonly numbers = new Map<string, number>();
+  /** Next state by state and letter. Built when first needed after a piece was added. */
+  private next: Int32Array | null = null;
+  /** The pieces that end in a state. */
+  private ends: (readonly number[] | undefined)[] = [];
+
+  /** A piece's number in what is spotted. */
+  numberOf(piece: string): number {
+    const known = this.numbers.get(piece);
+    if (known !== undefined) return known;
+    this.next = null;
+    this.numbers.set(piece, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  spot(text: string): Spotted {
+    const next = (this.next ??= this.built());
+    const spotted = new Uint8Array(this.numbers.size);
+    let state = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      state = next[state * width + letterOf[text.charCodeAt(at)]!]!;
+      const ends = this.ends[state];
+      if (ends) for (const number of ends) spotted[number] = 1;
+    }
+    return spotted;
+  }
+
+  private built(): Int32Array {
+    const most = [...this.numbers.keys()].reduce((sum, { length }) => sum + length, 1);
+    const next = new Int32Array(most * width);
+    const ends: number[][] = [];
+    let states = 1;
+    for (const [piece, number] of this.numbers) {
+      let state = 0;
+      for (let at = 0; at < piece.length; at += 1) {
+        const slot = state * width + letterOf[piece.charCodeAt(at)]!;
+        state = next[slot] ||= states++;
+      }
+      (ends[state] ??= []).push(number);
+    }
+    this.ends = ends;
+    this.follow(next, ends, states);
+    return next;
+  }
+
+  /** Where a state has no such letter, what its longest known ending has. */
+  private follow(next: Int32Array, ends: number[][], states: number): void {
+    const ending = new Int32Array(states);
+    const queue = new Int32Array(states);
+    let filled = 1;
+    for (let at = 0; at < filled; at += 1) {
+      const row = queue[at]! * width;
+      const other = ending[queue[at]!]! * width;
+      for (let letter = 0; letter < width; letter += 1) {
+        const fallback = row === 0 ? 0 : next[other + letter]!;
+        const after = next[row + letter]!;
+        if (after === 0) {
+          next[row + letter] = fallback;
+          continue;
+        }
+        ending[after] = fallback;
+        const more = ends[fallback];
+        if (more) ends[after] = ends[after]?.concat(more) ?? more;
+        queue[filled] = after;
+        filled += 1;
+      }
+    }
+  }
+}
