@@ -2,6 +2,7 @@ import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { i18n } from '#i18n';
 import type { PauseView } from '@/utils/messaging/protocol';
 import { Button } from '../ui/Button';
+import { pausedScopes } from './paused-scopes';
 import './menu.css';
 
 export type PauseScope = 'conversation' | 'site' | 'hour';
@@ -15,7 +16,7 @@ export interface PauseMenuProps {
 
 /** Quiet for this conversation, this site, or an hour; choosing what is on ends it. */
 export const PauseMenu = ({ pause, hasConversation, onPause }: PauseMenuProps) => {
-  const on: Record<PauseScope, boolean> = { conversation: pause.conversation, site: pause.site, hour: pause.until !== null };
+  const on = pausedScopes(pause);
   return (
     <MenuTrigger>
       <Button look="quiet">{i18n.t('pause.title')}</Button>
@@ -24,9 +25,9 @@ export const PauseMenu = ({ pause, hasConversation, onPause }: PauseMenuProps) =
           className="ui-menu"
           selectionMode="multiple"
           shouldCloseOnSelect
-          selectedKeys={(Object.keys(on) as PauseScope[]).filter((scope) => on[scope])}
+          selectedKeys={on}
           disabledKeys={hasConversation ? [] : ['conversation']}
-          onAction={(scope) => onPause(scope as PauseScope, !on[scope as PauseScope])}
+          onAction={(scope) => onPause(scope as PauseScope, !on.includes(scope as PauseScope))}
         >
           <MenuItem id="conversation" className="ui-menu-item">
             {i18n.t('pause.conversation')}

@@ -33,8 +33,8 @@ export interface PanelProps {
 /** The sidebar's inside: one conversation, read along. */
 export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps) => {
   const { feed, pause, zone } = view;
-  const { done, offerUndo, say, forget } = useUndo();
-  const act = usePanelActions(call, refresh, { offerUndo, say });
+  const { done, forget, ...undo } = useUndo();
+  const act = usePanelActions(call, refresh, undo);
   const panel = useRef<HTMLDivElement>(null);
   useKeptFocus(panel);
   const hold = feed?.hold ?? null;
@@ -47,6 +47,7 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
   }, [hold, collapsed, act]);
 
   const open = openCaseOf(view);
+  const marks = view.case?.marks ?? {};
   const review = hold ? (
     <TransferReview key={hold.holdId} hold={hold} earlier={view.case?.transfers.length ?? 0} onShown={act.transferShown} onAnswer={act.answerTransfer} />
   ) : null;
@@ -72,12 +73,15 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
           {i18n.t('panel.lost')}
         </p>
       ) : null}
-      {isPaused(pause) ? <PausedNotice pause={pause} zone={zone} onPause={act.pause} /> : null}
+      {isPaused(pause) ? <PausedNotice pause={pause} zone={zone} onResume={() => act.resume(pause)} /> : null}
       <main className="panel-main">
         {open && feed ? (
           <>
             <DraftSection findings={feed.findings} composer={feed.composer} paused={isPaused(pause)} onShow={act.show} onDismiss={act.dismiss} />
-            <ChecklistSection principles={principles} marks={view.case?.marks ?? {}} evidence={feed.evidence} onMark={act.mark} />
+            <ChecklistSection
+              {...{ principles, marks, evidence: feed.evidence }}
+              onMark={(item, state, reason) => act.mark(item, state, reason, marks[item])}
+            />
             <PromisesSection
               {...{ commitments: view.commitments, offers: feed.offers, zone, now }}
               {...{ resolve: act.resolve, onEnd: act.end, onMove: act.move, onKeep: act.keep, onDecline: act.decline, onAdd: act.add }}
@@ -88,7 +92,7 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
       <UndoToast done={done} forget={forget} />
       <PanelFooter
         {...{ health: feed?.health ?? null, pause, hasConversation: open !== null, dueToday: view.dueToday }}
-        onPause={act.pause}
+        onPause={(scope, on) => act.pause(scope, on, pause)}
         onToday={act.openToday}
       />
       {review}

@@ -1,17 +1,19 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import type { Finding } from '@/utils/analysis/finding';
-import type { ItemState } from '@/utils/checklist/checklist';
+import type { ItemMark, ItemState } from '@/utils/checklist/checklist';
 import type { Commitment } from '@/utils/commitments/commitment';
 import type { Offer } from '@/utils/messaging/panel-feed';
-import type { Call } from '@/utils/messaging/protocol';
+import type { Call, PauseView } from '@/utils/messaging/protocol';
 import { findingId } from '@/utils/analysis/finding';
 import type { TransferAnswers, TransferVerdict } from '@/utils/transfer/transfer';
+import { asMark, sayMarked } from '../checklist/say-marked';
 import type { TimeProblem } from '../commitments/WhenField';
 import type { PauseScope } from '../desk/PauseMenu';
+import { pausedScopes } from '../desk/paused-scopes';
 import type { useUndo } from '../ui/use-undo';
 
-type UndoActs = Pick<ReturnType<typeof useUndo>, 'offerUndo' | 'say'>;
+type UndoActs = Pick<ReturnType<typeof useUndo>, 'offerUndo' | 'offerUndoInPlace' | 'say'>;
 
 /** Why a promise was not taken, as the form says it. */
 const asProblem = (answer: object): TimeProblem | null => {
@@ -25,7 +27,7 @@ const asProblem = (answer: object): TimeProblem | null => {
  * @param after reads the panel anew
  * @param undo shows what was done, with a way back, or that it was not done
  */
-export const usePanelActions = (call: Call, after: () => void, { offerUndo, say }: UndoActs) =>
+export const usePanelActions = (call: Call, after: () => void, { offerUndo, offerUndoInPlace, say }: UndoActs) =>
   useMemo(() => {
     const failed = () => {
       say(i18n.t('panel.refused'));
@@ -55,12 +57,37 @@ export const usePanelActions = (call: Call, after: () => void, { offerUndo, say 
             offerUndo(i18n.t('draft.dismissed'), () => send(call('finding.restore', { dismissal }))),
           ),
         ),
-      mark: (item: string, state: ItemState, reason?: string) => taken(call('checklist.mark', { item, state, ...(reason ? { reason } : {}) })),
-      pause: (scope: PauseScope, on: boolean) => send(call('pause.set', { scope, on })),
-      keep: (offer: Offer, what: string, when: string | null) => settle(call('offer.keep', { id: offer.id, what, when })),
+      mark: (item: string, state: ItemState, reason: string | undefined, former: ItemMark | undefined) =>
+        taken(
+          call('checklist.mark', asMark(item, state, reason)).then(() =>
+            offerUndoInPlace(sayMarked(state), () => send(call('checklist.mark', asMark(item, former?.state ?? 'open', former?.reason)))),
+          ),
+        ),
+      pause: (scope: PauseScope, on: boolean, former: PauseView) =>
+        send(call('pause.set', { scope, on }).then(() => offerUndoInPlace(i18n.t(on ? 'pause.began' : 'pause.ended'), () => setAll(former, !on, [scope])))),
+      resume: (former: PauseView) => {
+        const scopes = pausedScopes(former);
+        send(setPauses(former, false, scopes).then(() => offerUndo(i18n.t('pause.ended'), () => setAll(former, true, scopes))));
+      },
+      keep: (offer: Offer, what: string, when: string | null) =>
+        settle(
+          call('offer.keep', { id: offer.id, what, when }).then((answer) => {
+            if ('refused' in answer) return answer;
+            const commitment = answer.fresh ? answer.commitment : null;
+            offerUndo(i18n.t('promises.kept'), () => send(call('offer.unkeep', { id: offer.id, commitment })));
+            return answer;
+          }),
+        ),
       decline: ({ id }: Offer) =>
         send(call('offer.decline', { id }).then(() => offerUndo(i18n.t('promises.declined'), () => send(call('offer.restore', { id }))))),
-      add: (what: string, when: string) => settle(call('commitment.add', { what, when })),
+      add: (what: string, when: string) =>
+        settle(
+          call('commitment.add', { what, when }).then((answer) => {
+            if ('refused' in answer || !answer.fresh) return answer;
+            offerUndoInPlace(i18n.t('promises.kept'), () => send(call('commitment.takeBack', { id: answer.commitment })));
+            return answer;
+          }),
+        ),
       move: ({ id, dueAt, said }: Commitment, when: string) =>
         settle(
           call('commitment.change', { id, when }).then((answer) => {
@@ -78,6 +105,14 @@ export const usePanelActions = (call: Call, after: () => void, { offerUndo, say 
       answerTransfer: (holdId: string, verdict: TransferVerdict, answers: TransferAnswers) => taken(call('transfer.answer', { holdId, verdict, answers })),
     };
 
+    /** One after another, since each tells every page what is quiet. */
+    async function setPauses(former: PauseView, on: boolean, scopes: readonly PauseScope[]): Promise<void> {
+      for (const scope of scopes) await call('pause.set', { scope, on, ...(scope === 'hour' && on && former.until !== null ? { until: former.until } : {}) });
+    }
+    function setAll(former: PauseView, on: boolean, scopes: readonly PauseScope[]): void {
+      send(setPauses(former, on, scopes));
+    }
+
     async function settle(message: Promise<object>): Promise<TimeProblem | null> {
       try {
         const problem = asProblem(await message);
@@ -88,4 +123,4 @@ export const usePanelActions = (call: Call, after: () => void, { offerUndo, say 
         return 'not-saved';
       }
     }
-  }, [call, after, offerUndo, say]);
+  }, [call, after, offerUndo, offerUndoInPlace, say]);

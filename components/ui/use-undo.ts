@@ -19,6 +19,8 @@ export const useUndo = () => {
     const show = (words: string, undo: Notice['undo'], takeFocus: boolean) => setDone((last) => ({ id: (last?.id ?? 0) + 1, words, undo, takeFocus }));
     return {
       offerUndo: (words: string, undo: () => void) => show(words, undo, document.activeElement?.matches(':focus-visible') ?? false),
+      /** For a change whose own control stays where it is, and with it the focus. */
+      offerUndoInPlace: (words: string, undo: () => void) => show(words, undo, false),
       say: (words: string) => show(words, null, false),
       forget: () => setDone(null),
     };

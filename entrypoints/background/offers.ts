@@ -5,11 +5,17 @@ import { findCommitments } from '@/utils/storage/commitments';
 import { answerOffer, answersOf, digestOfOffer, forgetAnswer } from '@/utils/storage/offer-answers';
 import { inTurn } from './in-turn';
 
-/** Promises of replies that were sent before the agent answered: session only, since they are words of a draft. */
+/** A promise of a reply that was sent before the agent answered. */
+interface Sent extends FoundPromise {
+  /** It was kept meanwhile; held so that this can be taken back. */
+  kept?: boolean;
+}
+
+/** Session only, since they are words of a draft. */
 const sentKey = (caseKey: string) => `sent:${caseKey}`;
 const mostSent = 10;
 
-const readSent = async (caseKey: string): Promise<FoundPromise[]> => (await readSession<FoundPromise[]>(sentKey(caseKey))) ?? [];
+const readSent = async (caseKey: string): Promise<Sent[]> => (await readSession<Sent[]>(sentKey(caseKey))) ?? [];
 
 /**
  * What is offered for a case: the draft's promises and those of a sent reply, without the declined and those kept and still open.
@@ -23,7 +29,7 @@ export const offersOf = async (caseKey: string, inDraft: readonly FoundPromise[]
   const answered = new Set(answers.filter(({ commitment }) => commitment === null || open.has(commitment)).map(({ id }) => id));
   const offers = new Map<string, Offer>();
   for (const promise of inDraft) offers.set(promise.phrase, { ...promise, id: promise.phrase, sent: false });
-  for (const promise of sent) offers.set(promise.phrase, { ...promise, id: promise.phrase, sent: true });
+  for (const { kept: isKept, ...promise } of sent) if (!isKept) offers.set(promise.phrase, { ...promise, id: promise.phrase, sent: true });
   const waiting: Offer[] = [];
   for (const offer of offers.values()) if (!answered.has(await digestOfOffer(caseKey, offer.phrase))) waiting.push(offer);
   return waiting;
@@ -38,10 +44,10 @@ export const holdSentOffers = (caseKey: string, offers: readonly Offer[]): Promi
     if (all.length) await writeSession(sentKey(caseKey), all);
   });
 
-const dropSentOffer = (caseKey: string, phrase: string): Promise<void> =>
+const noteSentKept = (caseKey: string, phrase: string, kept: boolean): Promise<void> =>
   inTurn(sentKey(caseKey), async () => {
-    const left = (await readSent(caseKey)).filter((one) => one.phrase !== phrase);
-    await (left.length ? writeSession(sentKey(caseKey), left) : removeSession(sentKey(caseKey)));
+    const sent = await readSent(caseKey);
+    if (sent.some((one) => one.phrase === phrase)) await writeSession(sentKey(caseKey), sent.map((one) => (one.phrase === phrase ? { ...one, kept } : one)));
   });
 
 export const dropSentOffers = (caseKey: string): Promise<void> => inTurn(sentKey(caseKey), () => removeSession(sentKey(caseKey)));
@@ -49,12 +55,15 @@ export const dropSentOffers = (caseKey: string): Promise<void> => inTurn(sentKey
 /** The agent kept a promise: it is not offered again while its commitment is open. */
 export const offerKept = async (caseKey: string, phrase: string, commitment: string): Promise<void> => {
   await answerOffer({ id: await digestOfOffer(caseKey, phrase), caseKey, commitment, at: Date.now() });
-  await dropSentOffer(caseKey, phrase);
+  await noteSentKept(caseKey, phrase, true);
 };
 
 /** The agent wants no commitment of it: not offered again in this case. */
 export const offerDeclined = async (caseKey: string, phrase: string): Promise<void> =>
   answerOffer({ id: await digestOfOffer(caseKey, phrase), caseKey, commitment: null, at: Date.now() });
 
-/** Takes a decline back. */
-export const offerRestored = async (caseKey: string, phrase: string): Promise<void> => forgetAnswer(await digestOfOffer(caseKey, phrase));
+/** Takes an answer back, whichever it was. */
+export const offerRestored = async (caseKey: string, phrase: string): Promise<void> => {
+  await forgetAnswer(await digestOfOffer(caseKey, phrase));
+  await noteSentKept(caseKey, phrase, false);
+};

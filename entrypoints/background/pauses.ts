@@ -28,9 +28,9 @@ export const pauseOrigin = async (origin: string, on: boolean): Promise<void> =>
   await showPauses();
 };
 
-/** Quiet everywhere for one hour; ends by itself. */
-export const pauseHour = async (on: boolean): Promise<void> => {
-  await writePause(on, Date.now());
+/** Quiet everywhere for one hour, or until an earlier instant; ends by itself. */
+export const pauseHour = async (on: boolean, until?: number): Promise<void> => {
+  await writePause(on, Date.now(), until);
   await watchPause();
 };
 

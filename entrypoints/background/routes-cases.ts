@@ -1,5 +1,5 @@
 import { Refusal, type Routes } from '@/utils/messaging/router';
-import { awaySeen, missedWhileAway } from '@/utils/storage/bell';
+import { awaySeen, awayUnseen, missedWhileAway } from '@/utils/storage/bell';
 import { findCase, findCases, recentCases } from '@/utils/storage/cases';
 import { commitmentsOf, endedSince, openCommitments } from '@/utils/storage/commitments';
 import type { Asker } from './asker';
@@ -7,6 +7,7 @@ import { forgetCase, forgetPractice, markCase, startCase } from './cases';
 import { openCase } from './open-case';
 import { keepPromise, resolveHere } from './promises';
 import { ringTest, sweepBeside } from './reminders';
+import { holdRemoved, restoreCase } from './removed-case';
 import { todayView } from './today-view';
 
 const mostCases = 200;
@@ -39,14 +40,21 @@ export const caseRoutes = {
     if (!(await findCase(key))) throw new Refusal('no such case');
     const resolved = resolveHere(when);
     if (!resolved.ok) return { refused: resolved.reason };
-    return { commitment: await keepPromise(key, what, resolved.time, 'hand') };
+    return keepPromise(key, what, resolved.time, 'hand');
   },
 
   'case.open': async ({ key }) => openCase(key),
 
-  'case.remove': async ({ key }) => forgetCase(key),
+  'case.remove': async ({ key }) => {
+    await holdRemoved(key);
+    await forgetCase(key);
+  },
 
-  'away.seen': async () => awaySeen(),
+  'case.restore': async ({ key }) => restoreCase(key),
+
+  'away.seen': async () => ({ ids: await awaySeen() }),
+
+  'away.unseen': async ({ ids }) => awayUnseen(ids),
 
   'reminder.test': async () => ({ shown: await ringTest() }),
 

@@ -69,8 +69,8 @@ export const panelRoutes = {
 
   'checklist.mark': async ({ item, state, reason }, asker) => markCase(await caseHere(asker), item, state, reason),
 
-  'pause.set': async ({ scope, on }, asker) => {
-    if (scope === 'hour') await pauseHour(on);
+  'pause.set': async ({ scope, on, until }, asker) => {
+    if (scope === 'hour') await pauseHour(on, until);
     if (scope === 'conversation') await pauseConversation(await caseHere(asker), on);
     if (scope === 'site') {
       const feed = await readFeed(await tabOf(asker));

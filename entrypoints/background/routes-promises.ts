@@ -4,7 +4,7 @@ import { type Asker, tabOf } from './asker';
 import { readAgain } from './drafts';
 import { offerDeclined, offerKept, offerRestored } from './offers';
 import { caseKeyOf, readFeed } from './panel-feed';
-import { changePromise, endPromise, keepPromise, knownTime, reopenPromise, resolveHere } from './promises';
+import { changePromise, endPromise, keepPromise, knownTime, reopenPromise, resolveHere, takePromiseBack } from './promises';
 import { caseHere } from './routes-panel';
 
 /** The panel in a page changes promises of its own conversation only; a page of our own may change any. */
@@ -25,10 +25,20 @@ export const promiseRoutes = {
     if (!time) return { refused: 'no-time' as const };
     const title = what.trim() || offer?.what;
     if (!title) throw new Refusal('nothing to keep');
-    const commitment = await keepPromise(caseKey, title, time, 'draft');
-    await offerKept(caseKey, id, commitment);
+    const kept = await keepPromise(caseKey, title, time, 'draft');
+    await offerKept(caseKey, id, kept.commitment);
     await readAgain(caseKey);
-    return { commitment };
+    return kept;
+  },
+
+  'offer.unkeep': async ({ id, commitment }, asker) => {
+    const caseKey = await caseHere(asker);
+    if (commitment !== null) {
+      await mayChange(commitment, asker);
+      await takePromiseBack(commitment);
+    }
+    await offerRestored(caseKey, id);
+    await readAgain(caseKey);
   },
 
   'offer.decline': async ({ id }, asker) => {
@@ -50,7 +60,12 @@ export const promiseRoutes = {
     const resolved = resolveHere(when);
     if (!resolved.ok) return { refused: resolved.reason };
     const caseKey = await caseHere(asker);
-    return { commitment: await keepPromise(caseKey, what, resolved.time, 'hand') };
+    return keepPromise(caseKey, what, resolved.time, 'hand');
+  },
+
+  'commitment.takeBack': async ({ id }, asker) => {
+    await mayChange(id, asker);
+    await takePromiseBack(id);
   },
 
   'commitment.change': async ({ id, what, when }, asker) => {

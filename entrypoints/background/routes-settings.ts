@@ -1,7 +1,7 @@
 import type { Routes } from '@/utils/messaging/router';
 import { recentTroubles } from '@/utils/platform/log';
 import { exportAll } from '@/utils/storage/backup';
-import { allDismissals, removeDismissal } from '@/utils/storage/dismissals';
+import { addDismissal, allDismissals, removeDismissal } from '@/utils/storage/dismissals';
 import type { Asker } from './asker';
 import { readAllAgain } from './drafts';
 import { pausedUntil } from './what-is-paused';
@@ -25,6 +25,10 @@ export const settingsRoutes = {
   'dismissal.list': async () => allDismissals(),
 
   'dismissal.remove': async ({ id }) => removeDismissal(id),
+
+  'dismissal.putBack': async (dismissal) => {
+    await addDismissal(dismissal);
+  },
 
   'data.export': async () => ({ ...(await exportAll(Date.now())), troubles: recentTroubles() }),
 } satisfies Partial<Routes<Asker>>;

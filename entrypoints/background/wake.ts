@@ -8,6 +8,7 @@ import { dropFeed } from './panel-feed';
 import { forgetPanels } from './panel-frames';
 import { watchPause } from './pauses';
 import { sweep } from './reminders';
+import { dropRemoved } from './removed-case';
 import { syncSites } from './site-access';
 import { dropHold } from './transfers';
 
@@ -17,7 +18,10 @@ export const quietly = (where: string, job: () => Promise<unknown>): void => {
 };
 
 /** Every start of the worker: what fell due while it slept rings now. Nothing needs to be restored, since nothing is held only in memory. */
-export const wake = (): void => quietly('wake', sweep);
+export const wake = (): void => {
+  quietly('wake', sweep);
+  quietly('wake', dropRemoved);
+};
 
 /** The extension was installed or updated, or the browser started: alarms and registrations may be gone. */
 export const begin = (): void => {

@@ -14,8 +14,9 @@ export const pausedUntil = async (now: number): Promise<number | null> => {
   return until !== null && until > now && until - now <= hour ? until : null;
 };
 
-/** Quiet everywhere for one hour from now, or no longer. */
-export const writePause = (on: boolean, now: number): Promise<void> => writeSetting('paused-until', on ? now + hour : null);
+/** Quiet everywhere for one hour from now (or until an earlier instant), or no longer. */
+export const writePause = (on: boolean, now: number, until = Infinity): Promise<void> =>
+  writeSetting('paused-until', on ? Math.min(now + hour, until) : null);
 
 /** What is quiet for one conversation (or none) on one site. */
 export const pauseOf = async (origin: string, key: string | null, now: number): Promise<PauseView> => ({

@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import { DismissalList } from '@/components/sites/DismissalList';
 import { SiteList } from '@/components/sites/SiteList';
 import { Page } from '@/components/ui/Page';
+import { UndoToast } from '@/components/ui/UndoToast';
+import { useUndo } from '@/components/ui/use-undo';
 import { useLive } from '@/components/use-live';
 import { call } from '@/utils/messaging/client';
 import { onDatabase } from '@/utils/messaging/live';
@@ -16,6 +18,7 @@ const read = async () => ({ sites: await call('site.list', {}), dismissals: awai
 export function OptionsApp() {
   const { value, refresh } = useLive(read, onDatabase);
   const [said, setSaid] = useState('');
+  const { done, offerUndoInPlace: offerUndo, forget } = useUndo();
   const change = (work: Promise<unknown>, words = ''): void => {
     work.then(
       () => {
@@ -25,6 +28,8 @@ export function OptionsApp() {
       (error: Error) => setSaid(i18n.t('options.failed', [error.message])),
     );
   };
+  const changeWithUndo = (work: Promise<unknown>, words: string, undo: () => Promise<unknown>): void =>
+    change(work.then(() => offerUndo(words, () => change(undo()))));
   return (
     <Page name="options" title={i18n.t('options.title')} subtitle={i18n.t('options.subtitle')}>
       <p role="status" className="page-said">
@@ -32,16 +37,23 @@ export function OptionsApp() {
       </p>
       {value && (
         <>
-          <SiteList sites={value.sites} call={call} change={change} />
+          <SiteList sites={value.sites} call={call} change={change} changeWithUndo={changeWithUndo} />
           <DismissalList
             dismissals={value.dismissals}
-            onAskAgain={({ id, phrase }) => change(call('dismissal.remove', { id }), i18n.t('options.askedAgain', [phrase]))}
+            onAskAgain={(dismissal) =>
+              changeWithUndo(call('dismissal.remove', { id: dismissal.id }), i18n.t('options.askedAgain', [dismissal.phrase]), () =>
+                call('dismissal.putBack', dismissal),
+              )
+            }
           />
         </>
       )}
       <RemindersSection />
       <KeyboardSection />
       <DataSection />
+      <div className="page-toast">
+        <UndoToast done={done} forget={forget} />
+      </div>
     </Page>
   );
 }

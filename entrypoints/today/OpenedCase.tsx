@@ -1,10 +1,13 @@
 import { useCallback } from 'react';
 import { i18n } from '#i18n';
+import { asMark, sayMarked } from '@/components/checklist/say-marked';
+import type { TimeProblem } from '@/components/commitments/WhenField';
 import { CasePage } from '@/components/today/CasePage';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Button } from '@/components/ui/Button';
 import { useLive } from '@/components/use-live';
 import { useNow } from '@/components/use-now';
+import type { ItemState } from '@/utils/checklist/checklist';
 import { principles } from '@/utils/checklist/principles';
 import { call } from '@/utils/messaging/client';
 import { onDatabase } from '@/utils/messaging/live';
@@ -13,17 +16,45 @@ import type { PromiseActions } from './use-promise-actions';
 interface Props {
   caseKey: string;
   actions: PromiseActions;
-  onClose: () => void;
+  /** @param key null: the list */
+  onOpen: (key: string | null) => void;
 }
 
 /** One case, with everything that the sidebar would show of it but the draft. */
-export function OpenedCase({ caseKey: key, actions, onClose }: Props) {
+export function OpenedCase({ caseKey: key, actions, onOpen }: Props) {
   const { value } = useLive(useCallback(() => call('case.read', { key }), [key]), onDatabase);
   const now = useNow();
+  const { attempt, offerUndo, offerUndoInPlace } = actions;
+  const close = () => onOpen(null);
   if (!value) return <p role="status">{i18n.t('today.loading')}</p>;
   if (!value.case) {
-    return <EmptyState title={i18n.t('today.caseGone')} actions={<Button onPress={onClose}>{i18n.t('today.caseClose')}</Button>} />;
+    return <EmptyState title={i18n.t('today.caseGone')} actions={<Button onPress={close}>{i18n.t('today.caseClose')}</Button>} />;
   }
+  const { marks, title, url } = value.case;
+
+  const add = async (what: string, when: string): Promise<TimeProblem | null> => {
+    const answer = await attempt(call('case.promise', { key, what, when }));
+    if (!answer) return 'not-saved';
+    if ('refused' in answer) return answer.refused;
+    const takeBack = () => void attempt(call('commitment.takeBack', { id: answer.commitment }));
+    if (answer.fresh) offerUndoInPlace(i18n.t('promises.kept'), takeBack);
+    return null;
+  };
+  const mark = async (item: string, state: ItemState, reason?: string): Promise<boolean> => {
+    const former = marks[item];
+    const unmark = () => void attempt(call('case.mark', { key, ...asMark(item, former?.state ?? 'open', former?.reason) }));
+    const taken = await attempt(call('case.mark', { key, ...asMark(item, state, reason) }).then(() => true));
+    if (taken) offerUndoInPlace(sayMarked(state), unmark);
+    return taken ?? false;
+  };
+  const restore = async (): Promise<void> => {
+    if (await attempt(call('case.restore', { key }).then(() => true))) onOpen(key);
+  };
+  const remove = async (): Promise<void> => {
+    if (!(await attempt(call('case.remove', { key }).then(() => true)))) return;
+    close();
+    offerUndo(i18n.t('today.wasRemoved', [title || i18n.t('today.untitled')]), () => void restore());
+  };
   return (
     <CasePage
       opened={value.case}
@@ -34,15 +65,11 @@ export function OpenedCase({ caseKey: key, actions, onClose }: Props) {
       resolve={actions.resolve}
       onEnd={actions.onEnd}
       onMove={actions.onMove}
-      onAdd={async (what, when) => {
-        const answer = await actions.attempt(call('case.promise', { key, what, when }));
-        if (!answer) return 'not-saved';
-        return 'refused' in answer ? answer.refused : null;
-      }}
-      onMark={(item, state, reason) => actions.attempt(call('case.mark', { key, item, state, ...(reason ? { reason } : {}) }).then(() => true)).then(Boolean)}
-      onClose={onClose}
-      {...(value.case.url ? { onOpenConversation: () => void actions.attempt(call('case.open', { key })) } : {})}
-      onRemove={() => void actions.attempt(call('case.remove', { key }).then(onClose))}
+      onAdd={add}
+      onMark={mark}
+      onClose={close}
+      {...(url ? { onOpenConversation: () => void attempt(call('case.open', { key })) } : {})}
+      onRemove={() => void remove()}
     />
   );
 }

@@ -29,8 +29,8 @@ export function TodayApp() {
   return (
     <Page name="today" title={i18n.t('today.title')} subtitle={i18n.t('today.subtitle')}>
       {failure && <p role="alert">{i18n.t('today.failed', [failure])}</p>}
-      {key === null ? <TodayList actions={actions} onOpenCase={open} /> : <OpenedCase key={key} caseKey={key} actions={actions} onClose={() => open(null)} />}
-      <div className="today-toast">
+      {key === null ? <TodayList actions={actions} onOpenCase={open} /> : <OpenedCase key={key} caseKey={key} actions={actions} onOpen={open} />}
+      <div className="page-toast">
         <UndoToast done={undo.done} forget={undo.forget} />
       </div>
     </Page>

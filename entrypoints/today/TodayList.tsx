@@ -17,7 +17,8 @@ const read = () => call('today.read', {});
 
 interface Props {
   actions: PromiseActions;
-  onOpenCase: (key: string) => void;
+  /** @param key null: the list */
+  onOpenCase: (key: string | null) => void;
 }
 
 /** Everything that waits, the most pressing first. */
@@ -31,12 +32,16 @@ export function TodayList({ actions, onOpenCase }: Props) {
     else onOpenCase(caseKey);
   };
   const group = { now, onOpen, resolve: actions.resolve, onEnd: actions.onEnd, onMove: actions.onMove };
+  const seen = (): void => {
+    const unsee = (ids: string[]): void => void actions.attempt(call('away.unseen', { ids }));
+    void actions.attempt(call('away.seen', {}).then(({ ids }) => actions.offerUndo(i18n.t('today.wereSeen'), () => unsee(ids))));
+  };
   const nothing = today.whileAway.length + today.overdue.length + today.today.length + today.later.length === 0;
   return (
     <>
       <PromiseGroup name={i18n.t('today.whileAway')} lead={i18n.t('today.whileAwayLead')} promises={today.whileAway} {...group}>
         <div className="ui-actions">
-          <Button onPress={() => void actions.attempt(call('away.seen', {}))}>{i18n.t('today.whileAwaySeen')}</Button>
+          <Button onPress={seen}>{i18n.t('today.whileAwaySeen')}</Button>
         </div>
       </PromiseGroup>
       <PromiseGroup name={i18n.t('today.overdue')} promises={today.overdue} {...group} />
@@ -55,7 +60,11 @@ export function TodayList({ actions, onOpenCase }: Props) {
       <StartCase
         onStart={async (wanted) => {
           const started = await actions.attempt(call('case.start', wanted));
-          if (started) onOpenCase(started.key);
+          if (!started) return;
+          onOpenCase(started.key);
+          actions.offerUndoInPlace(i18n.t('today.wasStarted', [started.title]), () => {
+            void actions.attempt(call('case.remove', { key: started.key })).then(() => onOpenCase(null));
+          });
         }}
       />
       <CaseList cases={today.cases} onOpen={({ key }) => onOpenCase(key)} />

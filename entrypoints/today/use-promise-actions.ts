@@ -12,6 +12,10 @@ export interface PromiseActions {
   onReopen: (commitment: Commitment) => void;
   /** @returns why the time was not taken, or null */
   onMove: (commitment: Commitment, when: string) => Promise<TimeProblem | null>;
+  /** Says what was done, with a way back. */
+  offerUndo: ReturnType<typeof useUndo>['offerUndo'];
+  /** As `offerUndo`, where the control that was used stays in place. */
+  offerUndoInPlace: ReturnType<typeof useUndo>['offerUndo'];
   /** Runs a change and says so if it fails. @returns its answer, or null after a failure */
   attempt: <Answer>(work: Promise<Answer>) => Promise<Answer | null>;
 }
@@ -19,7 +23,7 @@ export interface PromiseActions {
 /** @returns the actions, the words of the last failure, and what the undo toast needs */
 export function usePromiseActions() {
   const [failure, setFailure] = useState('');
-  const { done, offerUndo, forget } = useUndo();
+  const { done, offerUndo, offerUndoInPlace, forget } = useUndo();
   const attempt = useCallback(
     <Answer>(work: Promise<Answer>): Promise<Answer | null> =>
       work.then(
@@ -36,10 +40,17 @@ export function usePromiseActions() {
   );
   const actions = useMemo((): PromiseActions => {
     const reopen = ({ id }: Commitment): void => void attempt(call('commitment.reopen', { id }));
+    const end = ({ id }: Commitment, state: 'done' | 'dropped') => attempt(call('commitment.end', { id, state }));
     return {
       attempt,
+      offerUndo,
+      offerUndoInPlace,
       resolve: (words) => call('time.resolve', { words }),
-      onReopen: reopen,
+      onReopen(commitment) {
+        const { id, what, state } = commitment;
+        const former = state === 'open' ? 'done' : state;
+        void attempt(call('commitment.reopen', { id }).then(() => offerUndo(i18n.t('today.wasReopened', [what]), () => void end(commitment, former))));
+      },
       onEnd(commitment, state) {
         const words = i18n.t(state === 'done' ? 'today.wasDone' : 'today.wasDropped', [commitment.what]);
         void attempt(call('commitment.end', { id: commitment.id, state }).then(() => offerUndo(words, () => reopen(commitment))));
@@ -53,6 +64,6 @@ export function usePromiseActions() {
         return null;
       },
     };
-  }, [attempt, offerUndo]);
+  }, [attempt, offerUndo, offerUndoInPlace]);
   return { actions, failure, undo: { done, forget } };
 }

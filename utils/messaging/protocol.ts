@@ -139,6 +139,13 @@ export interface Dismissal {
   at: number;
 }
 
+/** A promise that is kept now. */
+export interface Kept {
+  commitment: string;
+  /** It was not there before. */
+  fresh: boolean;
+}
+
 /** An answer that can fail for a reason that the agent can do something about. */
 export type Resolved = { ok: true; time: ResolvedTime } | { ok: false; reason: 'not-understood' | 'past' };
 
@@ -183,12 +190,25 @@ export const protocol = {
     answers<void>(),
   ),
   /** `hour` quiets everything and needs no tab, so the popup and the options may send it too. */
-  'pause.set': row('panel', z.strictObject({ scope: z.enum(['conversation', 'site', 'hour']), on: z.boolean() }), answers<void>()),
-  'offer.keep': row('panel', z.strictObject({ id: z.string().max(1_000), what: shortText, when: shortText.nullable() }), answers<{ commitment: string } | { refused: 'no-time' }>()),
+  'pause.set': row(
+    'panel',
+    z.strictObject({
+      scope: z.enum(['conversation', 'site', 'hour']),
+      on: z.boolean(),
+      /** Only with `hour`, to take the end of a pause back: it ends again when it would have. */
+      until: z.number().int().optional(),
+    }),
+    answers<void>(),
+  ),
+  'offer.keep': row('panel', z.strictObject({ id: z.string().max(1_000), what: shortText, when: shortText.nullable() }), answers<Kept | { refused: 'no-time' }>()),
+  /** Takes `offer.keep` back: the promise is gone and offered again. @param commitment null: it was kept before, and stays */
+  'offer.unkeep': row('panel', z.strictObject({ id: z.string().max(1_000), commitment: id.nullable() }), answers<void>()),
   'offer.decline': row('panel', z.strictObject({ id: z.string().max(1_000) }), answers<void>()),
   'offer.restore': row('panel', z.strictObject({ id: z.string().max(1_000) }), answers<void>()),
   'time.resolve': row('panel', z.strictObject({ words: shortText }), answers<Resolved>()),
-  'commitment.add': row('panel', z.strictObject({ what: shortText.min(1), when: shortText.min(1) }), answers<{ commitment: string } | { refused: 'not-understood' | 'past' | 'no-case' }>()),
+  'commitment.add': row('panel', z.strictObject({ what: shortText.min(1), when: shortText.min(1) }), answers<Kept | { refused: 'not-understood' | 'past' | 'no-case' }>()),
+  /** Takes the adding of a promise back. */
+  'commitment.takeBack': row('panel', z.strictObject({ id }), answers<void>()),
   'commitment.change': row('panel', z.strictObject({ id, what: shortText.min(1).optional(), when: shortText.min(1).optional() }), answers<{ ok: true } | { refused: 'not-understood' | 'past' }>()),
   /** Takes a move back: the promise is due again when it was before, even if that is over. */
   'commitment.moveBack': row('panel', z.strictObject({ id, dueAt: z.number().int(), said: shortText }), answers<void>()),
@@ -203,10 +223,14 @@ export const protocol = {
   'case.start': row('app', z.strictObject({ channel: z.enum(['phone', 'counter', 'chat', 'e-mail', 'other']), title: shortText.min(1), requester: shortText }), answers<CaseRecord>()),
   'case.read': row('app', z.strictObject({ key }), answers<{ case: CaseRecord | null; commitments: Commitment[] }>()),
   'case.mark': row('app', z.strictObject({ key, item: id, state: z.enum(['open', 'done', 'not-applicable']), reason: shortText.optional() }), answers<void>()),
-  'case.promise': row('app', z.strictObject({ key, what: shortText.min(1), when: shortText.min(1) }), answers<{ commitment: string } | { refused: 'not-understood' | 'past' }>()),
+  'case.promise': row('app', z.strictObject({ key, what: shortText.min(1), when: shortText.min(1) }), answers<Kept | { refused: 'not-understood' | 'past' }>()),
   'case.open': row('app', z.strictObject({ key }), answers<void>()),
   'case.remove': row('app', z.strictObject({ key }), answers<void>()),
-  'away.seen': row('app', nothing, answers<void>()),
+  /** Takes the removal of a case back, with all that belonged to it. */
+  'case.restore': row('app', z.strictObject({ key }), answers<void>()),
+  /** @returns ids of what is no longer shown as missed, so that it can be taken back */
+  'away.seen': row('app', nothing, answers<{ ids: string[] }>()),
+  'away.unseen': row('app', z.strictObject({ ids: z.array(id).max(500) }), answers<void>()),
   'site.list': row('app', nothing, answers<Site[]>()),
   /** Turns a site on after the browser granted its host, or off while the grant stays. */
   'site.turn': row('app', z.strictObject({ origin: z.url().max(300), on: z.boolean() }), answers<{ reload: boolean }>()),
@@ -218,6 +242,12 @@ export const protocol = {
   'pause.read': row('app', nothing, answers<{ until: number | null }>()),
   'dismissal.list': row('app', nothing, answers<Dismissal[]>()),
   'dismissal.remove': row('app', z.strictObject({ id }), answers<void>()),
+  /** Takes `dismissal.remove` back. */
+  'dismissal.putBack': row(
+    'app',
+    z.strictObject({ id, rule: id, phrase: z.string().max(500), caseKey: key, at: z.number().int() }),
+    answers<void>(),
+  ),
   'data.export': row('app', nothing, answers<unknown>()),
   'reminder.test': row('app', nothing, answers<{ shown: boolean }>()),
   'practice.reset': row('app', nothing, answers<void>()),

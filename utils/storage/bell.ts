@@ -47,10 +47,19 @@ export const announced = (ids: readonly string[]): Promise<void> =>
 /** @returns ids of what fell due while nobody was there, until it was seen */
 export const missedWhileAway = async (): Promise<string[]> => (await readBell()).away;
 
-export const awaySeen = (): Promise<void> =>
+/** @returns ids of what was missed until now */
+export const awaySeen = (): Promise<string[]> =>
   db.transaction('rw', db.settings, async () => {
     const bell = await readBell();
     if (bell.away.length) await writeSetting('bell', { ...bell, away: [] });
+    return bell.away;
+  });
+
+/** Takes {@link awaySeen} back. */
+export const awayUnseen = (ids: readonly string[]): Promise<void> =>
+  db.transaction('rw', db.settings, async () => {
+    const bell = await readBell();
+    await writeSetting('bell', { ...bell, away: [...new Set([...bell.away, ...ids])] });
   });
 
 /** @returns the earliest instant at which an open commitment is due that has not rung, or null; one that cannot be read cannot ring */

@@ -1,7 +1,11 @@
+import type { Table } from 'dexie';
 import { z } from 'zod';
+import type { Commitment } from '../commitments/commitment';
 import type { CaseRecord } from '../conversation/case';
 import type { TransferRecord } from '../transfer/transfer';
 import { db } from './db';
+import type { DismissalRecord } from './dismissals';
+import type { OfferAnswer } from './offer-answers';
 import { readable, readableOne } from './readable';
 
 const mark = z.looseObject({ state: z.enum(['open', 'done', 'not-applicable']), reason: z.string().optional(), at: z.number() });
@@ -50,6 +54,31 @@ export const addTransfer = async (key: string, record: TransferRecord): Promise<
     stored.transfers.push(record);
     stored.updatedAt = record.at;
   })) > 0;
+
+/** A case with all that belongs to it, as it is kept. */
+export interface WholeCase {
+  record: CaseRecord;
+  commitments: Commitment[];
+  dismissals: DismissalRecord[];
+  offerAnswers: OfferAnswer[];
+}
+
+/** @returns null where there is no such case */
+export const wholeCase = async (key: string): Promise<WholeCase | null> => {
+  const record = await db.cases.get(key);
+  if (!record) return null;
+  const of = <Record>(table: Table<Record, string>): Promise<Record[]> => table.where('caseKey').equals(key).toArray();
+  return { record, commitments: await of(db.commitments), dismissals: await of(db.dismissals), offerAnswers: await of(db.offerAnswers) };
+};
+
+/** Puts a removed case back; what was kept anew of it meanwhile stays beside it. */
+export const putBackCase = ({ record, commitments, dismissals, offerAnswers }: WholeCase): Promise<void> =>
+  db.transaction('rw', db.cases, db.commitments, db.dismissals, db.offerAnswers, async () => {
+    await db.cases.put(record);
+    await db.commitments.bulkPut(commitments);
+    await db.dismissals.bulkPut(dismissals);
+    await db.offerAnswers.bulkPut(offerAnswers);
+  });
 
 /** Removes a case with all that belongs to it. */
 export const removeCase = (key: string): Promise<void> =>

@@ -43,6 +43,10 @@ export const endedSince = async (at: number): Promise<Commitment[]> => {
     .sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0));
 };
 
+export const removeCommitment = async (id: string): Promise<void> => {
+  await db.commitments.delete(id);
+};
+
 /** @returns whether there was such a commitment */
 export const changeCommitment = async (id: string, change: Partial<Omit<Commitment, 'id'>>): Promise<boolean> =>
   (await db.commitments.update(id, change)) > 0;
