@@ -12,7 +12,7 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testDir: 'tests/e2e', testIgnore: '**/firefox.spec.ts', fullyParallel: false },
     { name: 'firefox', testDir: 'tests/e2e', testMatch: '**/firefox.spec.ts' },
-    // One desk and its data are shared by all of these, so they go one after another.
+    // The desks and their data are shared by all of these, so they go one after another.
     { name: 'desks', testDir: 'tests/desks', workers: 1 },
     { name: 'faults', testDir: 'tests/faults', timeout: 10 * 60_000, workers: 1 },
   ],

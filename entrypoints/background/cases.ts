@@ -21,7 +21,7 @@ export const caseOf = (conversation: Conversation, now: number): Promise<CaseRec
   inTurn('cases', async () => {
     const { key, desk, number, subject, requester, url } = conversation;
     const kept = await findCase(key);
-    const shown = { number, title: subject || (kept?.title ?? ''), requester: requester ?? kept?.requester ?? '', url };
+    const shown = { number, title: subject || (kept?.title ?? ''), requester: requester ?? kept?.requester ?? '', url: url || (kept?.url ?? '') };
     if (!kept) {
       const record: CaseRecord = { key, channel: 'desk', desk, ...shown, openedAt: now, updatedAt: now, marks: {}, transfers: [], paused: false };
       await addCase(record);

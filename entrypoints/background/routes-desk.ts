@@ -67,7 +67,7 @@ export const deskRoutes = {
       return { paused: isQuiet(await pauseOf(asker.origin, null, now)) };
     }
     const key = ownKey(conversation.key, asker);
-    if (originOf(conversation.url) !== asker.origin) throw new Refusal('an address of another site');
+    if (conversation.url && originOf(conversation.url) !== asker.origin) throw new Refusal('an address of another site');
     const before = await heldWords(key);
     const latest = await holdWords(key, conversation.latest, tabId, now);
     // A database that fails is told by panel.read; what the tab shows does not wait for it.

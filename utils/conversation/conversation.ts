@@ -9,7 +9,7 @@ export interface Conversation {
   subject: string;
   /** Name or address of the person who asked; null while the page does not show it. */
   requester: string | null;
-  /** Address that opens this conversation again. */
+  /** Address that opens this conversation again; empty where this page does not name it. */
   url: string;
   /** The customer's latest words, plain text, capped; null when this page shows no messages (a bare reply page). */
   latest: string | null;

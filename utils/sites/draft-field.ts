@@ -49,12 +49,16 @@ export function composerKind(document: Document, profile: Profile, field: DraftF
 
 export const isPlainField = (element: Element): element is HTMLTextAreaElement => element.localName === 'textarea';
 
-/** Lines that quote an earlier message in a plain text field, and the line that introduces them. */
+/** "-------- Original Message --------", in any language: what a mail program puts above a mail that is passed on. */
+const passedOn = /^-{5,} ?\p{L}[^-]* ?-{5,}\s*$/u;
+
+/** Lines that quote an earlier message in a plain text field, the line that introduces them, and all of a mail that is passed on. */
 export function quotedLines(text: string): TextRange[] {
   const ranges: TextRange[] = [];
   let start = 0;
   let before: TextRange | null = null;
   for (const line of text.split('\n')) {
+    if (passedOn.test(line)) return [...ranges, { start, end: text.length }];
     const range = { start, end: start + line.length };
     if (line.startsWith('>')) {
       if (before) ranges.push(before);

@@ -17,7 +17,11 @@ const locator = z.strictObject({
   /** Cuts the wanted part out of the text read: everything before `after` and from `before` on is dropped. */
   after: z.string().max(40).optional(),
   before: z.string().max(40).optional(),
+  /** A text without the mark `after` counts as nothing. */
+  marked: z.boolean().default(false),
 });
+/** One, or several in the order of trust that are read in different ways. */
+const locators = z.union([locator, z.array(locator).min(1).max(8)]);
 
 const field = z.strictObject({
   any: someSelectors,
@@ -108,10 +112,17 @@ export const profileSchema = z.strictObject({
     idOnPage: z.array(locator).max(8).default([]),
     /** Whether the page's id goes before the address's. */
     idFrom: z.enum(['address', 'page']).default('address'),
+    /**
+     * For webmail, whose pages share no id: the conversation is the subject (without "Re:" and the like) together with the
+     * first address read here that is not the agent's own. The first of all is the author of the mail on the page.
+     */
+    threadWith: locators.optional(),
     /** Path that opens it again, `{id}` replaced; it follows what stands before `root`. */
     url: z.string().max(200),
-    subject: locator,
-    requester: locator,
+    /** Where the page names that address itself; a page that names none leaves it as another page told it. */
+    link: locator.optional(),
+    subject: locators,
+    requester: locators,
     /** Who is signed in, for telling a claim from a transfer. */
     agent: locator.optional(),
   }),

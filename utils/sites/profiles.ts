@@ -1,9 +1,10 @@
 import practice from './profiles/practice.json';
 import { type Profile, profileSchema } from './profile';
 import requestTracker from './profiles/request-tracker.json';
+import roundcube from './profiles/roundcube.json';
 
 /** The desks that come with the extension, checked when this module is loaded; for the background, which hands them to pages. */
-export const deskProfiles: readonly Profile[] = [requestTracker].map((profile) => profileSchema.parse(profile));
+export const deskProfiles: readonly Profile[] = [requestTracker, roundcube].map((profile) => profileSchema.parse(profile));
 
 /** The practice ticket of the extension; handed to a page of ours only, so that no site can pass for it. */
 export const practiceProfile: Profile = profileSchema.parse(practice);

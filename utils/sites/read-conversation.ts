@@ -4,6 +4,7 @@ import { latestWords } from './latest-words';
 import type { Locator, Profile } from './profile';
 import { readLocator } from './read-locator';
 import { scopeOf } from './scope-of';
+import { threadOf } from './thread-of';
 
 const plainId = /^[\w.:@-]{1,80}/;
 
@@ -34,8 +35,9 @@ export function idOnPage(root: ParentNode, locators: readonly Locator[]): string
 }
 
 /** The id of the conversation that this page is about, by the address or the page as the profile says. */
-export function conversationId(document: Document, { conversation }: Profile): string | null {
-  const { id, idFrom, idOnPage: locators } = conversation;
+export function conversationId(document: Document, profile: Profile): string | null {
+  const { id, idFrom, idOnPage: locators, threadWith } = profile.conversation;
+  if (threadWith) return threadOf(document, profile)?.id ?? null;
   const inAddress = (): string | null => idInAddress(id, document.location);
   const onPage = (): string | null => idOnPage(document, locators);
   return idFrom === 'page' ? (onPage() ?? inAddress()) : (inAddress() ?? onPage());
@@ -49,25 +51,36 @@ export function keyOf({ location }: Document, profile: Profile, id: string): { k
   return { key: `${profile.id}@${desk}#${id}`, desk };
 }
 
+/** Where the page says that it can be opened again; empty for another site's address. */
+function linkOn(document: Document, link: Locator): string {
+  try {
+    const url = new URL(readLocator(document, link)?.text ?? '', document.location.origin + document.location.pathname);
+    return url.origin === document.location.origin && url.search ? url.href.slice(0, 2_000) : '';
+  } catch {
+    return '';
+  }
+}
+
 /** The conversation that this page is about, with the position of the fallback that gave its subject; null on any other page of the desk. */
 export function readConversation(document: Document, profile: Profile): { conversation: Conversation; index: number } | null {
-  const { when, url, subject, requester } = profile.conversation;
+  const { when, url, link, subject, requester } = profile.conversation;
   if (when.length > 0 && !findFirst(document, when)) return null;
-  const number = conversationId(document, profile);
-  if (!number) return null;
+  const thread = threadOf(document, profile);
+  const id = thread?.id ?? conversationId(document, profile);
+  if (!id) return null;
 
-  const { key, desk } = keyOf(document, profile, number);
-  const scope = scopeOf(document, profile, number);
+  const { key, desk } = keyOf(document, profile, id);
+  const scope = scopeOf(document, profile, id);
   const title = readLocator(scope, subject);
   return {
     conversation: {
       key,
       desk: profile.id,
-      number,
-      subject: (title?.text ?? '').slice(0, 500),
-      requester: readLocator(scope, requester)?.text.slice(0, 300) ?? null,
-      url: desk + url.replace('{id}', encodeURIComponent(number)),
-      latest: latestWords(scope, profile),
+      number: thread ? '' : id,
+      subject: (thread?.subject ?? title?.text ?? '').slice(0, 500),
+      requester: thread?.own ? null : (readLocator(scope, requester)?.text.slice(0, 300) ?? null),
+      url: link ? linkOn(document, link) : desk + url.replace('{id}', encodeURIComponent(id)),
+      latest: thread?.own ? null : latestWords(scope, profile),
     },
     index: title?.index ?? 0,
   };

@@ -10,21 +10,34 @@ function raw(element: Element, locator: Locator): string {
   return element.textContent ?? '';
 }
 
-/** Keeps the part between `after` and `before`; text that has no such mark stays whole. */
-export function cut(text: string, { after, before }: Pick<Locator, 'after' | 'before'>): string {
+/** Keeps the part between `after` and `before`; text that has no such mark stays whole, or counts as nothing where it is `marked`. */
+export function cut(text: string, { after, before, marked }: Pick<Locator, 'after' | 'before'> & Partial<Pick<Locator, 'marked'>>): string {
   const from = after === undefined ? -1 : text.indexOf(after);
+  if (marked && from < 0) return '';
   const rest = from < 0 ? text : text.slice(from + after!.length);
   const to = before === undefined ? -1 : rest.indexOf(before);
   return (to < 0 ? rest : rest.slice(0, to)).trim();
 }
 
-/** What a locator reads on this page, with the position of the fallback that gave a text; null where none did. */
-export function readLocator(root: ParentNode, locator: Locator): { text: string; index: number } | null {
-  for (const [index, selector] of locator.any.entries()) {
-    for (const element of findAll(root, selector)) {
-      const text = cut(oneLine(raw(element, locator)), locator);
-      if (text) return { text, index };
-    }
-  }
-  return null;
+/** A text that a locator reads, with the position of the fallback that gave it. */
+interface Found {
+  text: string;
+  index: number;
 }
+
+/** All texts that locators read on this page, in the order of trust. */
+export function* textsOf(root: ParentNode, locators: Locator | readonly Locator[]): Generator<Found> {
+  let before = 0;
+  for (const locator of [locators].flat() as Locator[]) {
+    for (const [index, selector] of locator.any.entries()) {
+      for (const element of findAll(root, selector)) {
+        const text = cut(oneLine(raw(element, locator)), locator);
+        if (text) yield { text, index: before + index };
+      }
+    }
+    before += locator.any.length;
+  }
+}
+
+/** The first text that locators read on this page; null where none did. */
+export const readLocator = (root: ParentNode, locators: Locator | readonly Locator[]): Found | null => textsOf(root, locators).next().value ?? null;

@@ -36,6 +36,11 @@ describe('quoted lines', () => {
     const text = 'Thank you.\n\nOn Monday Dana wrote:\n\n> Where is it?\n> Dana\n\nToday.';
     expect(cutOut(text, quotedLines(text))).toEqual(['On Monday Dana wrote:', '> Where is it?', '> Dana']);
   });
+  it('takes all of a mail that is passed on, in any language', () => {
+    const text = 'Can you help?\n\n-------- Ursprüngliche Nachricht --------\nBetreff: Kettle\n\nWhere is it?\n';
+    expect(cutOut(text, quotedLines(text))).toEqual([text.slice(text.indexOf('--------'))]);
+    expect(quotedLines('One ---- two\n--- Steps ---\n-----\nDone.')).toEqual([]);
+  });
 });
 
 describe('merged ranges', () => {
