@@ -32,6 +32,7 @@ for (const [index, { agent, name, address }] of ways.entries())
       await typeMail(page, agent, 'Can you look at this? ');
       await addRecipient(page, colleague);
       const before = await written(page, agent);
+      const arrived = arrivedAt(colleague).length;
 
       await sendButton(page).click();
       const review = reviewIn(panel);
@@ -44,12 +45,12 @@ for (const [index, { agent, name, address }] of ways.entries())
       // By the keyboard as well.
       await sendButton(page).press('Enter');
       await expect(review).toBeVisible();
-      expect(arrivedAt(colleague)).toEqual([]);
+      expect(arrivedAt(colleague)).toHaveLength(arrived);
       await review.getByRole('button', { name: 'Transfer anyway' }).click();
-      await expect.poll(() => arrivedAt(colleague)).toHaveLength(1);
-      expect(arrivedAt(colleague)[0]).toMatch(/^Fwd: /);
+      await expect.poll(() => arrivedAt(colleague)).toHaveLength(arrived + 1);
+      expect(arrivedAt(colleague).at(-1)).toMatch(/^Fwd: /);
       await page.waitForURL(/_mbox=INBOX/);
-      expect(arrivedAt(colleague)).toHaveLength(1);
+      expect(arrivedAt(colleague)).toHaveLength(arrived + 1);
     });
   });
 
@@ -62,6 +63,7 @@ test('a mail that is sent on as it is (Bounce) is held, and goes on exactly once
   const form = page.frameLocator('iframe[src*="_action=bounce"]');
   await form.locator('.recipient-input input').first().click();
   await page.keyboard.type(`${colleague},`);
+  const arrived = arrivedAt(colleague).length;
   const button = page.locator('.ui-dialog-buttonpane button.mainaction');
   await button.click();
   const review = reviewIn(panel);
@@ -69,11 +71,11 @@ test('a mail that is sent on as it is (Bounce) is held, and goes on exactly once
   await review.getByRole('button', { name: 'Go back' }).click();
   await expect(review).toHaveCount(0);
   await expect(form.locator('li.recipient')).toContainText(colleague);
-  expect(arrivedAt(colleague)).toEqual([]);
+  expect(arrivedAt(colleague)).toHaveLength(arrived);
 
   await button.click();
   await review.getByRole('button', { name: 'Transfer anyway' }).click();
-  await expect.poll(() => arrivedAt(colleague)).toHaveLength(1);
+  await expect.poll(() => arrivedAt(colleague)).toHaveLength(arrived + 1);
   await expect(button).toHaveCount(0);
-  expect(arrivedAt(colleague)).toHaveLength(1);
+  expect(arrivedAt(colleague)).toHaveLength(arrived + 1);
 });
