@@ -1,7 +1,7 @@
 import { type ComposerKind, type Draft, longestText, type TextRange } from '../conversation/conversation';
-import { findAll, isOrHas } from './find';
+import { closestOf, findAll, isOrHas } from './find';
 import type { Profile } from './profile';
-import { conversationId } from './read-conversation';
+import { conversationId, idOfComposer } from './read-conversation';
 import { composerRoot, scopeOf } from './scope-of';
 import type { signatureReader } from './signature';
 import { type TextPiece, textOf } from './text-of';
@@ -19,29 +19,47 @@ const isShown = (element: HTMLElement): boolean => {
 };
 
 /** Where the composer of the conversation in view stands. */
-const scopeHere = (document: Document, profile: Profile): ParentNode =>
+const scopeHere = (document: Document, profile: Profile): ParentNode | null =>
   profile.scope.length > 0 ? scopeOf(document, profile, conversationId(document, profile)) : document;
 
-/** The composer with the focus, else the first that is shown. */
-export function findDraftField(document: Document, profile: Profile): DraftField | null {
+const hasFocus = (field: HTMLElement, profile: Profile): boolean => {
+  const { activeElement } = field.ownerDocument;
+  // The agent may have gone on to the recipients or to Send.
+  if (composerRoot(field, profile, field).contains(activeElement)) return field.ownerDocument.hasFocus();
+  return false;
+};
+
+/**
+ * The composer that the agent writes in: the one with the focus, else the one before, else the first that is shown. Of several
+ * conversations' composers, those of the one in view go first; a new message to somebody is of no conversation.
+ * @param before the one found last; it stays while the focus is in the panel
+ */
+export function findDraftField(document: Document, profile: Profile, before: Element | null = null): DraftField | null {
+  const { any, idOnRoot, home } = profile.composer;
   const scope = scopeHere(document, profile);
-  let shown: DraftField | null = null;
-  for (const [index, selector] of profile.composer.any.entries()) {
+  if (!scope) return null;
+  const id = idOnRoot.length > 0 ? conversationId(document, profile) : null;
+  let kept: DraftField | null = null;
+  let first: DraftField | null = null;
+  for (const [index, selector] of any.entries()) {
     for (const element of findAll(scope, selector) as HTMLElement[]) {
       if (!isShown(element)) continue;
-      const { activeElement } = element.ownerDocument;
-      const focused = element.ownerDocument.hasFocus() && activeElement !== null && element.contains(activeElement);
-      if (focused) return { element, index };
-      shown ??= { element, index };
+      const own = idOfComposer(element, profile) ?? (id !== null && closestOf(element, home) ? id : null);
+      if (id !== null && own === null) continue;
+      if (hasFocus(element, profile)) return { element, index };
+      const elsewhere = id !== null && own !== id;
+      // The panel stands outside the body: with the focus in it the agent has left nothing.
+      if (element === before && (!elsewhere || !document.body.contains(document.activeElement))) kept = { element, index };
+      if (!elsewhere) first ??= { element, index };
     }
   }
-  return shown;
+  return kept ?? first;
 }
 
 /** Whom the words in the composer go to. */
 export function composerKind(document: Document, profile: Profile, field: DraftField): ComposerKind {
   const { forward, note } = profile.composer;
-  const root = composerRoot(field.element, profile, scopeHere(document, profile));
+  const root = composerRoot(field.element, profile, scopeHere(document, profile) ?? field.element);
   const within = root.nodeType === 9 ? (root as Document).documentElement : (root as Element);
   if (isOrHas(within, forward)) return 'forward';
   return isOrHas(within, note) ? 'note' : 'reply';

@@ -25,8 +25,8 @@ export interface GuardSurroundings {
   /** Asks for the review. Rejecting lets the action through. */
   hold(held: HeldTransfer): Promise<void>;
   released(holdId: string): void;
-  /** The reply is on its way; told once, when nothing holds it any more. */
-  sent(): void;
+  /** The reply is on its way; told once, when nothing holds it any more. `pressed`: the control, or the form where none was pressed. */
+  sent(pressed: Element): void;
 }
 
 export interface TransferGuard {
@@ -134,7 +134,7 @@ export function guardTransfer(window: Window, around: GuardSurroundings): Transf
     const pressed = event.type === 'submit' ? ((event as SubmitEvent).submitter ?? event.target) : event.composedPath()[0];
     if ((pressed as Node | null)?.nodeType !== 1) return;
     const sends = around.profile()?.send.some(({ on, target }) => on === event.type && closestOf(pressed as Element, target));
-    if (sends) around.sent();
+    if (sends) around.sent(pressed as Element);
   };
 
   const guarded = (handle: (event: Event) => void) => (event: Event) => {

@@ -25,15 +25,17 @@ const firstFound = (root: ParentNode, selectors: readonly string[]): Element[] =
  * The customer's newest words that this page shows. Null where it shows no messages, or does not show who the customers
  * are: an agent's words taken for the customer's would be worse than none.
  * @param scope the part of the page that holds the conversation
+ * @param agent who is signed in
  */
-export function latestWords(scope: ParentNode, { thread }: Profile): string | null {
+export function latestWords(scope: ParentNode, { thread }: Profile, agent: string | null): string | null {
   const items = firstFound(scope, thread.item);
   if (items.length === 0) return null;
   const customers = new Set(thread.customers.flatMap((selector) => findAll(scope, selector)).map((element) => oneLine(element.textContent ?? '')));
   if (thread.customers.length > 0 && customers.size === 0) return null;
 
+  const notCustomer = thread.notCustomer.map((selector) => selector.replaceAll('{agent}', agent ?? ''));
   for (const item of newestFirst(items, thread)) {
-    if (isOrHas(item, thread.notCustomer)) continue;
+    if (isOrHas(item, notCustomer)) continue;
     if (thread.customer.length > 0 && !isOrHas(item, thread.customer)) continue;
     if (customers.size > 0) {
       const author = thread.author && item.querySelector(thread.author)?.textContent;

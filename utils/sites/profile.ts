@@ -19,6 +19,8 @@ const locator = z.strictObject({
   before: z.string().max(40).optional(),
   /** A text without the mark `after` counts as nothing. */
   marked: z.boolean().default(false),
+  /** `address`: the last e-mail address in what was read ("Order 12 - maya@shop.example - Mail"). */
+  take: z.enum(['address']).optional(),
 });
 /** One, or several in the order of trust that are read in different ways. */
 const locators = z.union([locator, z.array(locator).min(1).max(8)]);
@@ -99,15 +101,15 @@ export const profileSchema = z.strictObject({
     /** Any of these selectors present means that the page is of this desk. */
     fingerprint: selectors.default([]),
   }),
-  /** The part of the page that holds the conversation in view, for desks that keep several open in one page. Empty: all of it. */
+  /** The part of the page that holds the conversation in view, for desks that keep several open in one page; nothing is read until it is there. Empty: all of it. */
   scope: selectors.default([]),
   conversation: z.strictObject({
     /** One of these must be present; an id in the address alone may be that of a user or an article. Empty: the id suffices. */
     when: selectors.default([]),
     /** A piece of the path at which the desk's own paths begin: what stands before it belongs to the installation. */
     root: z.string().max(60).optional(),
-    /** Where the id stands in the address: a query parameter, or the text after a path piece. */
-    id: z.strictObject({ query: z.array(z.string()).default([]), path: z.array(z.string()).default([]) }),
+    /** Where the id stands in the address: a query parameter, or the text after a path piece. `number`: any other text there ("new") is no id. */
+    id: z.strictObject({ query: z.array(z.string()).default([]), path: z.array(z.string()).default([]), number: z.boolean().default(false) }),
     /** The id as the page shows it, for addresses that have none or lost it after a form was sent. In the order of trust. */
     idOnPage: z.array(locator).max(8).default([]),
     /** Whether the page's id goes before the address's. */
@@ -117,7 +119,9 @@ export const profileSchema = z.strictObject({
      * first address read here that is not the agent's own. The first of all is the author of the mail on the page.
      */
     threadWith: locators.optional(),
-    /** Path that opens it again, `{id}` replaced; it follows what stands before `root`. */
+    /** People name a conversation by its id. */
+    numbered: z.boolean().default(true),
+    /** Path that opens it again, `{id}` replaced, and `{path}` by the path of the page that it was read on; it follows what stands before `root`. */
     url: z.string().max(200),
     /** Where the page names that address itself; a page that names none leaves it as another page told it. */
     link: locator.optional(),
@@ -139,7 +143,7 @@ export const profileSchema = z.strictObject({
     skip: selectors.default([]),
     /** An item is a customer's only if it matches or contains one of these. Empty: every item that is not excluded. */
     customer: selectors.default([]),
-    /** An item that matches or contains one of these is the agents' side (or a note) and never the customer's words. */
+    /** An item that matches or contains one of these is the agents' side (or a note) and never the customer's words. `{agent}` stands for who is signed in. */
     notCustomer: selectors.default([]),
   }),
   composer: z.strictObject({
@@ -148,6 +152,8 @@ export const profileSchema = z.strictObject({
     root: selectors.default([]),
     /** The id of the conversation that a composer belongs to, read inside its root, where several are open at once. */
     idOnRoot: z.array(locator).max(8).default([]),
+    /** Where a composer without an id of its own belongs to the conversation in view; any other is a new message to somebody. */
+    home: selectors.default([]),
     /** Present in the root (or matching it) means that the text goes to colleagues only. */
     note: selectors.default([]),
     forward: selectors.default([]),

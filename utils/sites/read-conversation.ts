@@ -3,12 +3,14 @@ import { findFirst } from './find';
 import { latestWords } from './latest-words';
 import type { Locator, Profile } from './profile';
 import { readLocator } from './read-locator';
-import { scopeOf } from './scope-of';
+import { composerRoot, scopeOf } from './scope-of';
 import { threadOf } from './thread-of';
 
-const plainId = /^[\w.:@-]{1,80}/;
+const anyId = /^[\w.:@-]{1,80}/;
+const numberId = /^\d{1,80}\b/;
 
-function idInAddress({ query, path }: Profile['conversation']['id'], location: Location): string | null {
+function idInAddress({ query, path, number }: Profile['conversation']['id'], location: Location): string | null {
+  const plainId = number ? numberId : anyId;
   // Some desks separate parameters with semicolons.
   const parameters = new URLSearchParams(location.search.replaceAll(';', '&'));
   for (const name of query) {
@@ -25,16 +27,16 @@ function idInAddress({ query, path }: Profile['conversation']['id'], location: L
 }
 
 /** The first locator that reads an id. */
-export function idOnPage(root: ParentNode, locators: readonly Locator[]): string | null {
+function idOnPage(root: ParentNode, locators: readonly Locator[]): string | null {
   for (const locator of locators) {
-    const id = plainId.exec(readLocator(root, locator)?.text ?? '')?.[0];
+    const id = anyId.exec(readLocator(root, locator)?.text ?? '')?.[0];
     // An attribute that a script filled from nothing.
     if (id && id !== 'undefined' && id !== 'null') return id;
   }
   return null;
 }
 
-/** The id of the conversation that this page is about, by the address or the page as the profile says. */
+/** The id of the conversation that this page is about, by the address or the page as the profile says; composers count for nothing. */
 export function conversationId(document: Document, profile: Profile): string | null {
   const { id, idFrom, idOnPage: locators, threadWith } = profile.conversation;
   if (threadWith) return threadOf(document, profile)?.id ?? null;
@@ -42,6 +44,12 @@ export function conversationId(document: Document, profile: Profile): string | n
   const onPage = (): string | null => idOnPage(document, locators);
   return idFrom === 'page' ? (onPage() ?? inAddress()) : (inAddress() ?? onPage());
 }
+
+/** The id of the conversation that a composer says it belongs to; null where it says nothing. */
+export const idOfComposer = (field: Element, profile: Profile): string | null => {
+  const { idOnRoot } = profile.composer;
+  return idOnRoot.length > 0 ? idOnPage(composerRoot(field, profile, field), idOnRoot) : null;
+};
 
 /** The key of a conversation of this desk: the same for every page of it. */
 export function keyOf({ location }: Document, profile: Profile, id: string): { key: string; desk: string } {
@@ -61,26 +69,32 @@ function linkOn(document: Document, link: Locator): string {
   }
 }
 
-/** The conversation that this page is about, with the position of the fallback that gave its subject; null on any other page of the desk. */
-export function readConversation(document: Document, profile: Profile): { conversation: Conversation; index: number } | null {
-  const { when, url, link, subject, requester } = profile.conversation;
+/**
+ * The conversation that this page is about, with the position of the fallback that gave its subject; null on any other page of the desk.
+ * @param field the composer that the agent writes in: one of another conversation is read by itself, with nothing of the page around it
+ */
+export function readConversation(document: Document, profile: Profile, field: Element | null = null): { conversation: Conversation; index: number } | null {
+  const { when, url, link, subject, requester, agent, numbered } = profile.conversation;
   if (when.length > 0 && !findFirst(document, when)) return null;
   const thread = threadOf(document, profile);
-  const id = thread?.id ?? conversationId(document, profile);
+  const inView = thread?.id ?? conversationId(document, profile);
+  const own = field && idOfComposer(field, profile);
+  const id = own ?? inView;
   if (!id) return null;
 
   const { key, desk } = keyOf(document, profile, id);
-  const scope = scopeOf(document, profile, id);
+  const scope = own && own !== inView ? composerRoot(field, profile, field) : scopeOf(document, profile, id);
+  if (!scope) return null;
   const title = readLocator(scope, subject);
   return {
     conversation: {
       key,
       desk: profile.id,
-      number: thread ? '' : id,
+      number: thread || !numbered ? '' : id,
       subject: (thread?.subject ?? title?.text ?? '').slice(0, 500),
       requester: thread?.own ? null : (readLocator(scope, requester)?.text.slice(0, 300) ?? null),
-      url: link ? linkOn(document, link) : desk + url.replace('{id}', encodeURIComponent(id)),
-      latest: thread?.own ? null : latestWords(scope, profile),
+      url: link ? linkOn(document, link) : desk + url.replace('{id}', encodeURIComponent(id)).replace('{path}', document.location.pathname),
+      latest: thread?.own ? null : latestWords(scope, profile, (agent && readLocator(document, agent)?.text) ?? null),
     },
     index: title?.index ?? 0,
   };

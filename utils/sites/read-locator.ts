@@ -7,8 +7,11 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 function raw(element: Element, locator: Locator): string {
   if (locator.read === 'value') return (element as HTMLInputElement).value ?? '';
   if (locator.read === 'attribute') return element.getAttribute(locator.attribute ?? '') ?? '';
-  return element.textContent ?? '';
+  // A field shows its value.
+  return element.localName === 'input' ? (element as HTMLInputElement).value : (element.textContent ?? '');
 }
+
+const address = /[^\s"'<>()\\,;]+@[^\s"'<>()\\,;]+/g;
 
 /** Keeps the part between `after` and `before`; text that has no such mark stays whole, or counts as nothing where it is `marked`. */
 export function cut(text: string, { after, before, marked }: Pick<Locator, 'after' | 'before'> & Partial<Pick<Locator, 'marked'>>): string {
@@ -31,7 +34,8 @@ export function* textsOf(root: ParentNode, locators: Locator | readonly Locator[
   for (const locator of [locators].flat() as Locator[]) {
     for (const [index, selector] of locator.any.entries()) {
       for (const element of findAll(root, selector)) {
-        const text = cut(oneLine(raw(element, locator)), locator);
+        const whole = cut(oneLine(raw(element, locator)), locator);
+        const text = locator.take === 'address' ? whole.match(address)?.at(-1) : whole;
         if (text) yield { text, index: before + index };
       }
     }

@@ -52,7 +52,8 @@ export function startDesk(port: DeskPort, window: Window): () => void {
     newId: () => crypto.getRandomValues(new Uint8Array(16)).toHex(),
     hold: (held) => port.call('transfer.hold', { key, ...held }),
     released: (holdId) => send(port.call('transfer.released', { holdId })),
-    sent() {
+    sent(pressed) {
+      if (!draft.owns(pressed)) return;
       draft.flush();
       if (key) send(port.call('draft.sent', { key }));
     },
@@ -177,7 +178,7 @@ export function startDesk(port: DeskPort, window: Window): () => void {
           (placed) => send(port.call('panel.placed', placed)),
           look,
         );
-        ends.push(watchPage(window, look));
+        ends.push(watchPage(window, look, () => draft.field()?.element ?? null));
       }),
     );
   }
@@ -186,6 +187,10 @@ export function startDesk(port: DeskPort, window: Window): () => void {
     lookAtConversation(true);
     reportDraft(draft.reading());
   };
+  /** Where several composers are open, what is pressed next is of the one that the agent went to now. */
+  const onFocus = (): void => {
+    if (panel && profile()?.composer.idOnRoot.length) look();
+  };
   /** A page that the browser had put aside comes back as it was, and the tab has shown something else meanwhile. */
   const onShow = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) begin();
@@ -193,7 +198,11 @@ export function startDesk(port: DeskPort, window: Window): () => void {
 
   ends.push(port.onCommand(onCommand));
   window.addEventListener('pageshow', onShow);
-  ends.push(() => window.removeEventListener('pageshow', onShow));
+  window.addEventListener('focusin', onFocus, true);
+  ends.push(
+    () => window.removeEventListener('pageshow', onShow),
+    () => window.removeEventListener('focusin', onFocus, true),
+  );
   begin();
   return stop;
 }

@@ -23,7 +23,7 @@ export function readPage(
 ): PageReading {
   const { beside, reloadNeeded } = seen;
   if (!profile) return { conversation: null, health: { desk: null, conversation: null, reply: null, transfer: null, beside, reloadNeeded } };
-  const read = seen.quiet ? null : readConversation(document, profile);
+  const read = seen.quiet ? null : readConversation(document, profile, seen.reply?.element ?? null);
   const controls = profile.actions.filter(({ hold }) => hold).flatMap(({ target }) => target);
   return {
     conversation: read?.conversation ?? null,

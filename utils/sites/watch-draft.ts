@@ -1,6 +1,7 @@
 import { longestText } from '../conversation/conversation';
 import { type DraftField, type DraftReading, findDraftField, isPlainField, readDraft } from './draft-field';
 import type { Profile } from './profile';
+import { composerRoot } from './scope-of';
 import { signatureReader } from './signature';
 
 /** Milliseconds of quiet after which a draft is read. */
@@ -16,6 +17,8 @@ export interface DraftWatch {
   flush(): void;
   reading(): DraftReading | null;
   field(): DraftField | null;
+  /** Whether a control belongs to this composer, or is not known to belong to another. */
+  owns(control: Element): boolean;
   stop(): void;
 }
 
@@ -83,16 +86,14 @@ export function watchDraft(document: Document, profile: () => Profile | null, te
 
   function look(): void {
     const known = profile();
-    const found = known && findDraftField(document, known);
+    const found = known && findDraftField(document, known, field?.element ?? null);
     if (found?.element !== field?.element) {
       unwire();
       unwire = () => undefined;
       field = found ?? null;
       if (field) unwire = wire(field);
-      else if (reading) {
-        reading = null;
-        tell(null);
-      }
+      // Another composer's words are another draft.
+      if (reading) tell((reading = null));
     }
     if (field) soon();
   }
@@ -103,6 +104,11 @@ export function watchDraft(document: Document, profile: () => Profile | null, te
     flush: read,
     reading: () => reading,
     field: () => field,
+    owns(control) {
+      const known = profile();
+      const root = known && field && composerRoot(field.element, known, document);
+      return !root || root.contains(control) || control.ownerDocument !== document;
+    },
     stop() {
       window.clearTimeout(timer);
       document.removeEventListener('change', soon, true);

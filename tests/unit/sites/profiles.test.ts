@@ -4,20 +4,22 @@ import { deskProfiles, practiceProfile } from '@/utils/sites/profiles';
 import { readConversation } from '@/utils/sites/read-conversation';
 import { fixture, pageOf } from './page-of';
 
-/** Every page of a desk that was checked against the real product: fixture folder, page, address. */
+/** Pages of desks, real ones or written from public evidence: fixture folder, page, address, and what the snapshot is called where one page shows several. */
 const pages = [
   ['request-tracker-5.0.3', 'ticket', 'http://127.0.0.1:18081/Ticket/Display.html?id=1'],
   ['request-tracker-5.0.3', 'ticket', 'http://127.0.0.1:18081/Ticket/Display.html'],
   ['request-tracker-5.0.3', 'reply', 'http://127.0.0.1:18081/Ticket/Update.html?Action=Respond;id=1'],
   ['request-tracker-5.0.3', 'reply', 'http://127.0.0.1:18081/Ticket/Update.html?id=1&Action=Respond'],
+  ['zendesk-2026-11-26', 'tickets', 'https://acme.zendesk.com/agent/tickets/4021', 'ticket-4021'],
+  ['zendesk-2026-11-26', 'tickets', 'https://acme.zendesk.com/agent/tickets/4022/events', 'ticket-4022'],
 ] as const;
 
 describe('bundled profiles', () => {
-  it.each(pages)('%s: the %s page at %s reads as expected', (folder, page, address) => {
+  it.each(pages)('%s: the %s page at %s reads as expected', (folder, page, address, expected: string = page) => {
     const document = pageOf(fixture(`${folder}/${page}.html`), address);
     const profile = pickProfile(document, deskProfiles);
     expect(profile).not.toBeNull();
-    expect(readConversation(document, profile!)?.conversation).toEqual(JSON.parse(fixture(`${folder}/${page}.expected.json`)));
+    expect(readConversation(document, profile!)?.conversation).toEqual(JSON.parse(fixture(`${folder}/${expected}.expected.json`)));
   });
 
   it('keeps what stands before the desk in the address', () => {
@@ -33,6 +35,30 @@ describe('bundled profiles', () => {
     const profile = pickProfile(document, deskProfiles);
     expect(profile?.id).toBe('request-tracker');
     expect(readConversation(document, profile!)).toBeNull();
+  });
+
+  it('reads a mail thread by its own id, whatever the address calls it, and the customer by whom the thread began with', () => {
+    const html = fixture('gmail-2026-11-26/mail.html').replace('data-view="thread-18a1" hidden', 'role="main"');
+    for (const address of ['https://mail.google.com/mail/u/0/#inbox/FMfcgz1', 'https://mail.google.com/mail/u/0/#search/kettle/FMfcgz1']) {
+      const document = pageOf(html, address);
+      const read = readConversation(document, pickProfile(document, deskProfiles)!);
+      expect(read?.conversation).toEqual(JSON.parse(fixture('gmail-2026-11-26/thread.expected.json')));
+    }
+  });
+
+  it('takes neither a row of a mail list nor a ticket that is not there yet for the conversation', () => {
+    const list = pageOf(fixture('gmail-2026-11-26/mail.html').replace('data-view="inbox" hidden', 'role="main"'), 'https://mail.google.com/mail/u/0/#inbox');
+    expect(readConversation(list, pickProfile(list, deskProfiles)!)).toBeNull();
+    for (const path of ['/agent/tickets/4023', '/agent/tickets/new/1', '/agent/filters/4021']) {
+      const page = pageOf(fixture('zendesk-2026-11-26/tickets.html'), `https://acme.zendesk.com${path}`);
+      expect(readConversation(page, pickProfile(page, deskProfiles)!)).toBeNull();
+    }
+  });
+
+  it('says nothing of the customer where the agent began the thread', () => {
+    const html = fixture('gmail-2026-11-26/mail.html').replace('data-view="thread-18b2" hidden', 'role="main"').replaceAll('ingrid@home.example', 'maya@shop.example');
+    const page = pageOf(html, 'https://mail.google.com/mail/u/0/#inbox/FMfcgz2');
+    expect(readConversation(page, pickProfile(page, deskProfiles)!)?.conversation).toMatchObject({ key: 'gmail@https://mail.google.com#18b2', latest: null });
   });
 
   it('claims no page that it does not know, and never the practice ticket for a site', () => {
