@@ -1,6 +1,6 @@
 import { analyze } from '@/utils/analysis/analyze';
+import { builtInRules } from '@/utils/analysis/built-in-rules';
 import { type Analysis, findingId } from '@/utils/analysis/finding';
-import { onScreenRules } from '@/utils/analysis/on-screen-rules';
 import { worthShowing } from '@/utils/analysis/worth-showing';
 import type { Draft } from '@/utils/conversation/conversation';
 import type { MarkedRange } from '@/utils/messaging/protocol';
@@ -31,7 +31,7 @@ const read = async (tabId: number, { key, draft, at }: StandingDraft): Promise<M
   const feed = await readFeed(tabId);
   if (!feed || (feed.conversation && feed.conversation.key !== key)) return [];
   const quiet = isQuiet(await pauseOf(feed.origin, key, Date.now()));
-  const analysis = quiet ? nothing : analyze({ draft, customer: await heldWords(key), now: at, zone: Temporal.Now.timeZoneId() }, onScreenRules);
+  const analysis = quiet ? nothing : analyze({ draft, customer: await heldWords(key), now: at, zone: Temporal.Now.timeZoneId() }, builtInRules);
   const dismissed = await dismissalsOf(key);
   const open = analysis.findings.filter((finding) => !dismissed.some(({ rule, phrase }) => rule === finding.rule && phrase === finding.phrase));
   const findings = worthShowing(open, mostFindings);

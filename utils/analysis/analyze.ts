@@ -12,7 +12,7 @@ import { quotedSpeech } from './quoted-speech';
 import type { Rule } from './rules';
 import { specificsOf } from './specifics';
 import { splitSentences } from './split-sentences';
-import { unansweredIn } from './unanswered';
+import { type Said, unansweredIn } from './unanswered';
 
 /** What is read. */
 export interface Reading {
@@ -52,8 +52,11 @@ export function analyze({ draft, customer, now, zone }: Reading, rules: readonly
   };
 }
 
-/** Sentences of a reply that can answer something, which a stock phrase cannot. */
-function substance(text: string, sentences: readonly TextRange[], hits: readonly Hit[]): string[] {
-  const hollow = hits.filter(({ rule }) => rule.label === 'canned-empathy');
-  return sentences.filter(({ start, end }) => !hollow.some((hit) => hit.start < end && start < hit.end)).map(({ start, end }) => plainMarks(text.slice(start, end)));
+/** Sentences of a reply that can take something up, which a stock phrase cannot. */
+function substance(text: string, sentences: readonly TextRange[], hits: readonly Hit[]): Said[] {
+  return sentences.flatMap(({ start, end }) => {
+    const labels = hits.filter((hit) => hit.start < end && start < hit.end).map(({ rule }) => rule.label);
+    const words = plainMarks(text.slice(start, end));
+    return labels.includes('canned-empathy') ? [] : [{ words, hollow: labels.some((label) => label !== 'cannot' && label !== 'transfer') }];
+  });
 }

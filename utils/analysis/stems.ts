@@ -18,7 +18,7 @@ const families = [
   'appeal dispute complain complaint escalate',
   'delete deleted erase erased remove removed gone deletes',
   'reason because cause caused',
-  'safe safety danger dangerous harm harmful risk',
+  'safe safety danger dangerous unsafe harm harmful risk',
   'lost lose missing found find recover recovered restore restored retrieve',
   'collect pickup counter',
   'book booking reserve reserved reservation slot appointment seat',
@@ -26,6 +26,17 @@ const families = [
   'call ring phone telephone rang called',
   'insurance insurer insured cover covered covers claim',
   'heat heating warm temperature degrees',
+  'forget forgot forgotten forgets',
+  'buy bought purchase purchased',
+  'keep kept stays stay saved save data',
+  'postage prepaid label',
+  'break broke broken',
+  'choose chose chosen',
+  'speak spoke spoken talk talked',
+  'pick picked fetch',
+  'size sizes fit fits measure seats',
+  'allow allowed permitted welcome',
+  'stock available shelf',
 ].map((line) => line.split(' '));
 
 /** A word without its ending, roughly. */
