@@ -1,5 +1,6 @@
 import { Refusal, type Routes } from '@/utils/messaging/router';
 import { noteTrouble } from '@/utils/platform/log';
+import { readAnyDesk } from '@/utils/platform/content-scripts';
 import { readSetting, writeSetting } from '@/utils/storage/settings';
 import type { Asker } from './asker';
 import { caseOf } from './cases';
@@ -58,6 +59,8 @@ export const deskRoutes = {
       panelKey: frameId === 0 ? await newPanelKey(tabId) : '',
     };
   },
+
+  'desk.readAnyway': async (_input, asker) => readAnyDesk(await topOfDesk(asker)),
 
   'conversation.report': async ({ conversation, health }, asker) => {
     const tabId = await topOfDesk(asker);

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type Envelope, callerOver } from '@/utils/messaging/caller';
 import type { PageCommand } from '@/utils/messaging/protocol';
+import type { AnyDeskWorld } from '@/utils/sites/any-desk/any-desk-world';
 import type { DeskPort } from '@/utils/sites/desk-port';
 import { startDesk } from '@/utils/sites/start-desk';
 
@@ -29,6 +30,10 @@ const port: DeskPort = {
   panelUrl: browser.runtime.getURL('/panel.html'),
   alive: () => Boolean(browser.runtime?.id),
   late: document.readyState !== 'loading',
+  anyDesk(window, look) {
+    const { followthroughAnyDesk, followthroughTaught } = globalThis as AnyDeskWorld;
+    return followthroughAnyDesk?.(window, followthroughTaught ?? null, look) ?? null;
+  },
 };
 
 export default defineContentScript({

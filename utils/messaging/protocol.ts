@@ -152,6 +152,8 @@ export type Resolved = { ok: true; time: ResolvedTime } | { ok: false; reason: '
 export const protocol = {
   // A desk's page
   'desk.hello': row('page', nothing, answers<DeskWelcome>()),
+  /** No profile knows this page: the script that reads any desk is put beside the one that asks. */
+  'desk.readAnyway': row('page', nothing, answers<void>()),
   'conversation.report': row('page', z.strictObject({ conversation: conversation.nullable(), health }), answers<{ paused: boolean }>()),
   'draft.report': row(
     'page',

@@ -27,3 +27,8 @@ export const registerContentScript = async (matches: string[]): Promise<void> =>
 export const injectContentScript = async (tabId: number): Promise<void> => {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: js, injectImmediately: true });
 };
+
+/** Puts the script that reads desks without a profile into a tab's own page. */
+export const readAnyDesk = async (tabId: number): Promise<void> => {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['read-any-desk.js'], injectImmediately: true });
+};

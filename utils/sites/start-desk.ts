@@ -1,4 +1,5 @@
 import type { PageCommand } from '../messaging/protocol';
+import type { AnyDesk } from './any-desk/any-desk';
 import type { DeskPort } from './desk-port';
 import { type DraftReading, isPlainField } from './draft-field';
 import { guardTransfer } from './guard-transfer';
@@ -21,6 +22,8 @@ export function startDesk(port: DeskPort, window: Window): () => void {
   const isTop = window === window.top;
   let profiles: Profile[] = [];
   let picked: Profile | null = null;
+  /** Reads a page that no profile knows; undefined before it was asked for. */
+  let anyDesk: AnyDesk | null | undefined;
   /** Quiet on this site: nothing is read. */
   let siteQuiet = false;
   /** Quiet for this conversation: its draft is not read and nothing is held. */
@@ -35,7 +38,7 @@ export function startDesk(port: DeskPort, window: Window): () => void {
       if (!port.alive()) stop();
     });
   };
-  const profile = (): Profile | null => (picked ??= pickProfile(document, profiles));
+  const profile = (): Profile | null => (picked ??= pickProfile(document, profiles)) ?? anyDesk?.profile() ?? null;
   const attentive = (): Profile | null => (siteQuiet || quiet ? null : profile());
 
   const marks = underlines();
@@ -61,7 +64,10 @@ export function startDesk(port: DeskPort, window: Window): () => void {
   ends.push(() => draft.stop(), () => marks.clear(), () => guard.stop());
 
   const lookAtConversation = watchConversation(
-    () => readPage(document, profile(), { reply: draft.field(), beside: panel?.beside() ?? false, reloadNeeded: port.late ?? false, quiet: siteQuiet }),
+    () => {
+      const reading = readPage(document, profile(), { reply: draft.field(), beside: panel?.beside() ?? false, reloadNeeded: port.late ?? false, quiet: siteQuiet });
+      return picked || siteQuiet ? reading : (anyDesk?.complete(reading) ?? reading);
+    },
     (reading) => {
       const now = reading.conversation?.key ?? null;
       const moved = now !== key;
@@ -146,8 +152,28 @@ export function startDesk(port: DeskPort, window: Window): () => void {
     if (isTop) onTopCommand(command);
   };
 
+  /** Asked for once the page has loaded and shows nothing that a profile knows. */
+  function readAnyway(): void {
+    if (picked || document.readyState === 'loading' || siteQuiet) return;
+    if (anyDesk) return anyDesk.changed();
+    if (anyDesk === null || !port.anyDesk) return;
+    anyDesk = null;
+    send(
+      port.call('desk.readAnyway', {}).then(() => {
+        if (stopped) return;
+        anyDesk = port.anyDesk!(window, lookAgain);
+        ends.push(() => anyDesk?.stop());
+        lookAgain();
+      }),
+    );
+  }
+
   function look(): void {
     if (!port.alive()) return stop();
+    if (!profile() || anyDesk) readAnyway();
+    lookAgain();
+  }
+  function lookAgain(): void {
     const known = profile();
     if (known) panel?.pin(known.pinned);
     draft.look();
