@@ -85,8 +85,8 @@ function asProfile(document: Document, { composer, kind, sends, actions }: { com
       idOnPage: [],
       idFrom: 'address',
       url: '/',
-      subject: { any: nothing, read: 'text' },
-      requester: { any: nothing, read: 'text' },
+      subject: { any: nothing, read: 'text', marked: false },
+      requester: { any: nothing, read: 'text', marked: false },
     },
     thread: { item: nothing, body: nothing, customers: noSelectors, order: 'oldest-first', skip: noSelectors, customer: noSelectors, notCustomer: noSelectors },
     composer: {
