@@ -2,6 +2,7 @@ import { Refusal, type Routes } from '@/utils/messaging/router';
 import { noteTrouble } from '@/utils/platform/log';
 import { readAnyDesk } from '@/utils/platform/content-scripts';
 import { readSetting, writeSetting } from '@/utils/storage/settings';
+import { anyDeskProfile } from '@/utils/sites/profiles';
 import type { Asker } from './asker';
 import { caseOf } from './cases';
 import { heldWords, holdWords } from './customer-words';
@@ -60,7 +61,10 @@ export const deskRoutes = {
     };
   },
 
-  'desk.readAnyway': async (_input, asker) => readAnyDesk(await topOfDesk(asker)),
+  'desk.readAnyway': async (_input, asker) => {
+    await readAnyDesk(await topOfDesk(asker));
+    return { base: anyDeskProfile, taught: null };
+  },
 
   'conversation.report': async ({ conversation, health }, asker) => {
     const tabId = await topOfDesk(asker);

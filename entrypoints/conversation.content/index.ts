@@ -30,10 +30,7 @@ const port: DeskPort = {
   panelUrl: browser.runtime.getURL('/panel.html'),
   alive: () => Boolean(browser.runtime?.id),
   late: document.readyState !== 'loading',
-  anyDesk(window, look) {
-    const { followthroughAnyDesk, followthroughTaught } = globalThis as AnyDeskWorld;
-    return followthroughAnyDesk?.(window, followthroughTaught ?? null, look) ?? null;
-  },
+  anyDesk: (window, start, look) => (globalThis as AnyDeskWorld).followthroughAnyDesk?.(window, start, look) ?? null,
 };
 
 export default defineContentScript({

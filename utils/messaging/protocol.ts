@@ -5,6 +5,7 @@ import type { Commitment, ResolvedTime } from '../commitments/commitment';
 import type { TextRange } from '../conversation/conversation';
 import { tiers } from '../conversation/tier';
 import type { PanelFeed } from './panel-feed';
+import type { AnyDeskStart } from '../sites/any-desk/any-desk';
 import type { Profile } from '../sites/profile';
 
 /**
@@ -153,7 +154,7 @@ export const protocol = {
   // A desk's page
   'desk.hello': row('page', nothing, answers<DeskWelcome>()),
   /** No profile knows this page: the script that reads any desk is put beside the one that asks. */
-  'desk.readAnyway': row('page', nothing, answers<void>()),
+  'desk.readAnyway': row('page', nothing, answers<AnyDeskStart>()),
   'conversation.report': row('page', z.strictObject({ conversation: conversation.nullable(), health }), answers<{ paused: boolean }>()),
   'draft.report': row(
     'page',

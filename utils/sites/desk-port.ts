@@ -1,5 +1,5 @@
 import type { Call, PageCommand } from '../messaging/protocol';
-import type { AnyDesk } from './any-desk/any-desk';
+import type { AnyDesk, AnyDeskStart } from './any-desk/any-desk';
 
 /** What the modules that read and guard a desk need from outside; the content script and the practice ticket each bring one. */
 export interface DeskPort {
@@ -13,5 +13,5 @@ export interface DeskPort {
   /** The page's own listeners were there before ours, so that a reload is asked for. */
   late?: boolean;
   /** The reading of desks that nobody described, once the background has put its script here. */
-  anyDesk?(window: Window, look: () => void): AnyDesk | null;
+  anyDesk?(window: Window, start: AnyDeskStart, look: () => void): AnyDesk | null;
 }

@@ -159,9 +159,9 @@ export function startDesk(port: DeskPort, window: Window): () => void {
     if (anyDesk === null || !port.anyDesk) return;
     anyDesk = null;
     send(
-      port.call('desk.readAnyway', {}).then(() => {
+      port.call('desk.readAnyway', {}).then((start) => {
         if (stopped) return;
-        anyDesk = port.anyDesk!(window, lookAgain);
+        anyDesk = port.anyDesk!(window, start, lookAgain);
         ends.push(() => anyDesk?.stop());
         lookAgain();
       }),

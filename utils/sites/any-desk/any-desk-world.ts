@@ -1,9 +1,6 @@
 import type { anyDesk } from './any-desk';
-import type { ProfileLayer } from './lay-over';
 
 /** Kept on the isolated world, where the scripts that come on demand meet the one that is always there; the page cannot see it. */
 export interface AnyDeskWorld {
   followthroughAnyDesk?: typeof anyDesk;
-  /** What the agent showed of this site. */
-  followthroughTaught?: ProfileLayer | null;
 }

@@ -32,11 +32,18 @@ function openerOf(window: Window): Document | null {
   }
 }
 
+/** What the background hands over together with the script. */
+export interface AnyDeskStart {
+  /** The profile of any desk, in which every part names nothing yet. */
+  base: Profile;
+  /** What the agent showed of this site, laid over what is found. */
+  taught: ProfileLayer | null;
+}
+
 /**
- * @param taught what the agent showed of this site, laid over what is found
  * @param look called when something that no mutation tells of may have changed: another field has the focus, a tab was pressed
  */
-export function anyDesk(window: Window, taught: ProfileLayer | null, look: () => void): AnyDesk {
+export function anyDesk(window: Window, { base, taught }: AnyDeskStart, look: () => void): AnyDesk {
   const { document } = window;
   let derived: Derived | null = null;
   let profile: Profile | null = null;
@@ -47,8 +54,8 @@ export function anyDesk(window: Window, taught: ProfileLayer | null, look: () =>
   const derive = (): void => {
     const began = performance.now();
     const above = openerOf(window);
-    const opened = above !== null && deriveProfile(above, null, false).points >= enough;
-    derived = deriveProfile(document, last, opened);
+    const opened = above !== null && deriveProfile(base, above, null, false).points >= enough;
+    derived = deriveProfile(base, document, last, opened);
     last = derived.composer ?? last;
     const full = taught ? layOver(derived.profile, taught) : derived.profile;
     const shown = taught !== null && findFirst(document, [...(taught.composer?.any ?? []), ...(taught.actions ?? []).flatMap((action) => (typeof action === 'string' ? [] : action.target))]) !== null;
@@ -76,13 +83,13 @@ export function anyDesk(window: Window, taught: ProfileLayer | null, look: () =>
   const around = (): Derived | null => {
     const above = openerOf(window);
     if (!above || !derived) return null;
-    const there = deriveProfile(above, null, false);
+    const there = deriveProfile(base, above, null, false);
     const own = derived.ticket.id;
     return there.points >= enough && there.ticket.id !== null && (own === null || own === there.ticket.id) ? there : null;
   };
 
   const latestOf = ({ messages, ticket }: Derived, of: Document): string | null => {
-    if (profile && taught?.thread && of === document) return latestWords(document, profile);
+    if (profile && taught?.thread && of === document) return latestWords(document, profile, ticket.agent);
     const people = { requesters: ticket.requesters, agent: ticket.agent };
     for (const item of newestFirst(messages)) {
       if (roleOf(item, messages, people) !== 'customer') continue;

@@ -22,10 +22,6 @@ export interface Derived {
   transfers: FoundTransfers;
 }
 
-const noSelectors: string[] = [];
-/** Selects nothing, where a profile has to name something. */
-const nothing = [':not(*)'];
-
 const focusedOf = (composers: readonly HTMLElement[], last: HTMLElement | null): HTMLElement | null => {
   const focused = composers.find((composer) => composer.ownerDocument.hasFocus() && composer.contains(composer.ownerDocument.activeElement) && composer.ownerDocument.activeElement !== null && (composer.localName !== 'body' || composer.ownerDocument.defaultView?.frameElement === composer.ownerDocument.defaultView?.parent.document.activeElement));
   return focused ?? (last && composers.includes(last) ? last : (composers[0] ?? null));
@@ -47,58 +43,37 @@ function pointsOf(document: Document, found: { ticket: Ticket; messages: Element
 /**
  * Reads a page by what such pages have in common and puts it into the shape of a profile, so that all else works as on a known
  * desk. It is of this moment: a page that changes is read again.
+ * @param base the profile of any desk, in which every part names nothing yet
  * @param last the composer that had the focus last
  * @param opened the page was opened as a window by a page about a conversation
  */
-export function deriveProfile(document: Document, last: HTMLElement | null, opened: boolean): Derived {
+export function deriveProfile(base: Profile, document: Document, last: HTMLElement | null, opened: boolean): Derived {
   const composers = composersOf(document);
   const composer = focusedOf(composers, last);
   const ticket = ticketOf(document);
   const messages = messagesOf(document);
-  const transfers = transfersOf(document, ticket.agent);
+  const transfers = transfersOf(base, document, ticket.agent);
   const points = pointsOf(document, { ticket, messages, composer, hasState: transfers.hasState, opened });
   const kind = composer ? guessKind(composer) : 'unknown';
-  const sends = composer ? sendsOf(sendButtonsOf(composer, composers), document) : [];
-  const forwards: TransferAction[] = kind !== 'forward' ? [] : sends.map(({ on, target }, at) => ({
-    id: `forward-${at}`, kind: 'forward', on: [on], target: on === 'submit' ? selectorsOf(formOf(target, document), document) : target,
-    keys: [], words: [], when: [], opener: [], except: [], fields: [], resume: 'auto', hold: false,
+  const sends = composer ? sendsOf(base, sendButtonsOf(composer, composers), document) : [];
+  const forwards = kind !== 'forward' ? [] : sends.map(({ on, target }, at): TransferAction => ({
+    ...base.actions[0]!, id: `forward-${at}`, kind: 'forward', on: [on], target: on === 'submit' ? selectorsOf(formOf(target, document), document) : target,
   }));
-  return { ticket, messages, composer, kind, transfers, points, profile: asProfile(document, { composer, kind, sends, actions: [...forwards, ...transfers.actions] }) };
+  return { ticket, messages, composer, kind, transfers, points, profile: asProfile(base, document, { composer, kind, sends, actions: [...forwards, ...transfers.actions] }) };
 }
 
 const formOf = (target: readonly string[], document: Document): Element => document.querySelector(target[0]!)?.closest('form') ?? document.body;
 
-function asProfile(document: Document, { composer, kind, sends, actions }: { composer: HTMLElement | null; kind: GuessedKind; sends: Profile['send']; actions: TransferAction[] }): Profile {
-  return {
-    schema: 1,
-    id: anyDeskId,
-    name: document.location.host,
-    revision: 1,
-    checked: '2026-11-26',
-    evidence: ['What pages about one conversation have in common'],
-    tier: 'generic',
-    match: { hosts: noSelectors, paths: noSelectors, fingerprint: noSelectors },
-    scope: noSelectors,
-    conversation: {
-      when: noSelectors,
-      id: { query: noSelectors, path: noSelectors },
-      idOnPage: [],
-      idFrom: 'address',
-      url: '/',
-      subject: { any: nothing, read: 'text', marked: false },
-      requester: { any: nothing, read: 'text', marked: false },
-    },
-    thread: { item: nothing, body: nothing, customers: noSelectors, order: 'oldest-first', skip: noSelectors, customer: noSelectors, notCustomer: noSelectors },
-    composer: {
-      any: composer ? selectorsOf(composer, document) : nothing,
-      root: noSelectors,
-      idOnRoot: [],
-      note: kind === 'note' ? [':root'] : noSelectors,
-      forward: kind === 'forward' ? [':root'] : noSelectors,
-      skip: ['blockquote', '.gmail_quote', '[data-quoted]'],
-    },
-    send: sends.length > 0 ? sends : [{ on: 'click', target: nothing, keys: [] }],
-    actions,
-    pinned: noSelectors,
-  };
-}
+/** The base with what was found on this page in its places. */
+const asProfile = (base: Profile, document: Document, found: { composer: HTMLElement | null; kind: GuessedKind; sends: Profile['send']; actions: TransferAction[] }): Profile => ({
+  ...base,
+  name: document.location.host,
+  composer: {
+    ...base.composer,
+    any: found.composer ? selectorsOf(found.composer, document) : base.composer.any,
+    note: found.kind === 'note' ? [':root'] : [],
+    forward: found.kind === 'forward' ? [':root'] : [],
+  },
+  send: found.sends.length > 0 ? found.sends : base.send,
+  actions: found.actions,
+});

@@ -1,4 +1,4 @@
-import type { SendControl } from '../profile';
+import type { Profile, SendControl } from '../profile';
 import { standIn } from './composers';
 import { sendWords } from './desk-words';
 import { nameOf } from './name-of';
@@ -26,11 +26,11 @@ export function sendButtonsOf(composer: Element, others: readonly Element[]): El
 }
 
 /** The send controls as a profile names them: a form's button by its submission, any other by its click. */
-export function sendsOf(buttons: readonly Element[], document: Document): SendControl[] {
+export function sendsOf(base: Profile, buttons: readonly Element[], document: Document): SendControl[] {
   return buttons.flatMap((button) => {
     const target = selectorsOf(button, document);
     if (target.length === 0) return [];
     const submits = (button as HTMLButtonElement).type === 'submit' && button.closest('form') !== null;
-    return [{ on: submits ? ('submit' as const) : ('click' as const), target, keys: [] }];
+    return [{ on: submits ? ('submit' as const) : ('click' as const), target }].map((send) => ({ ...base.send[0]!, ...send }));
   });
 }

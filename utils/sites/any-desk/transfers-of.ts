@@ -1,4 +1,4 @@
-import type { ActionField, TransferAction } from '../profile';
+import type { ActionField, Profile, TransferAction } from '../profile';
 import { claimWords, conversationWord, forwardWords, ownerWords, queueWords, statusWords, transferWords } from './desk-words';
 import { hintsOf, inWords, nameOf } from './name-of';
 import { selectorsOf } from './selectors-of';
@@ -17,10 +17,6 @@ const most = 12;
 const lists = 'ul, ol, [role=menu], [role=listbox], .dropdown-menu';
 const items = 'a, [role=menuitem], [role=menuitemradio], [role=option], button';
 const transferPath = /(?:^|[/;?&=#])(?:transfer|reassign|assign|escalate|delegate)(?:$|[/;?&])/i;
-
-const action = (id: string, kind: TransferAction['kind'], on: TransferAction['on'], target: string[], more: Partial<TransferAction> = {}): TransferAction => ({
-  id, kind, on, target, keys: [], words: [], when: [], opener: [], except: [], fields: [], resume: 'auto', hold: false, ...more,
-});
 
 const kindOfField = (field: Element): ActionField['kind'] | null => {
   const hints = hintsOf(field);
@@ -75,8 +71,11 @@ const isClaim = (control: Element, agent: string | null): boolean => {
  * The transfer controls of a page that nobody described: fields that name an owner or a queue and differ from how they were,
  * forms of transfer dialogs, menus whose items assign at once, and buttons that say so. None of them may hold.
  */
-export function transfersOf(document: Document, agent: string | null): FoundTransfers {
+export function transfersOf(base: Profile, document: Document, agent: string | null): FoundTransfers {
   const actions: TransferAction[] = [];
+  const action = (id: string, kind: TransferAction['kind'], on: TransferAction['on'], target: string[], fields: ActionField[] = []): TransferAction => ({
+    ...base.actions[0]!, id, kind, on, target, fields,
+  });
   const controls: Element[] = [];
   const forms = new Map<Element, ActionField[]>();
   const fieldsHere = [...document.querySelectorAll('select, input[list], [role=combobox]')].filter(isTransferField).slice(0, most);
@@ -86,20 +85,20 @@ export function transfersOf(document: Document, agent: string | null): FoundTran
     if (field.localName !== 'select') continue;
     if (isShown(field)) controls.push(field);
     const form = field.closest('form');
-    const asField: ActionField = { any: selectorsOf(field, document), read: 'value', unchanged: [''], kind: kindOfField(field)!, solved: [], alongside: [] };
+    const asField: ActionField = { ...base.actions[1]!.fields[0]!, any: selectorsOf(field, document), kind: kindOfField(field)! };
     if (!asField.any.length) continue;
     if (form && submitOf(form)) forms.set(form, [...(forms.get(form) ?? []), asField]);
-    else actions.push(action(`list-${at}`, 'transfer', ['change'], asField.any, { fields: [{ ...asField, any: ['select'] }] }));
+    else actions.push(action(`list-${at}`, 'transfer', ['change'], asField.any, [{ ...asField, any: ['select'] }]));
   }
   for (const form of [...document.querySelectorAll('form')].filter(isTransferForm)) {
     const [own] = selectorsOf(form, document);
     const button = submitOf(form);
     if (!own || isElsewhere(form) || (button && isClaim(button, agent))) continue;
     if (button && isShown(button)) controls.push(button);
-    actions.push(action(`dialog-${actions.length}`, forwardWords.test(titleOf(form)) ? 'forward' : 'transfer', ['submit'], [own], { to: '' }));
+    actions.push(action(`dialog-${actions.length}`, forwardWords.test(titleOf(form)) ? 'forward' : 'transfer', ['submit'], [own]));
     forms.delete(form);
   }
-  for (const [form, fields] of forms) actions.push(action(`form-${actions.length}`, 'transfer', ['submit'], selectorsOf(form, document), { fields }));
+  for (const [form, fields] of forms) actions.push(action(`form-${actions.length}`, 'transfer', ['submit'], selectorsOf(form, document), fields));
 
   const inLists = new Set<Element>();
   for (const { list, trigger } of assignmentLists(document)) {
