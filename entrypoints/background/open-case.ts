@@ -9,7 +9,9 @@ import { feedsOfCase } from './panel-feed';
 const mayOpen = (url: string): boolean => /^https?:/.test(url) || url.startsWith(`${ownOrigin()}/`);
 
 const focusOrOpen = async (url: string): Promise<void> => {
-  const open = (await visibleTabs()).find((tab) => tab.url.split('#', 1)[0] === url.split('#', 1)[0]);
+  // A desk may tell its conversations apart after the hash; otherwise that is a place in the page.
+  const whole = url.includes('#');
+  const open = (await visibleTabs()).find((tab) => (whole ? tab.url : tab.url.split('#', 1)[0]) === url);
   if (open) await focusTab(open.id);
   else await openTab(url);
 };

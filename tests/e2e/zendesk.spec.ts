@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { expect, type NamedDesk, namedDeskTest } from './harness/named-desk-test';
+
+const test = namedDeskTest('*.zendesk.com', 'zendesk-2026-11-26', 'tickets.html');
+const ticket = (id: number, query = ''): string => `https://acme.zendesk.com/agent/tickets/${id}${query}`;
+const canned = 'We are sorry for any inconvenience.';
+
+/** A part of the ticket in view, by the product's own name. */
+const part = (page: Page, name: string) => page.locator(`section[data-is-active="true"] [data-test-id="${name}"]`);
+const composer = (page: Page) => part(page, 'omnicomposer-rich-text-ckeditor');
+const tab = (page: Page, id: number) => page.locator(`[data-test-id="header-tab"][data-entity-id="${id}"]`);
+const caseOf = ({ panel }: NamedDesk) => panel.getByRole('region', { name: 'Case' });
+const draftOf = ({ panel }: NamedDesk) => panel.getByRole('region', { name: 'Draft' });
+const promisesOf = ({ panel }: NamedDesk) => panel.getByRole('region', { name: 'Promises' });
+
+async function write(page: Page, words: string): Promise<void> {
+  await composer(page).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(words);
+}
+
+test('only the ticket in view is read, in its own words, and each ticket keeps its own draft', async ({ openDesk }) => {
+  const desk = await openDesk(ticket(4021));
+  const { page } = desk;
+  await expect(caseOf(desk)).toContainText('Cut off after twenty minutes');
+  await expect(caseOf(desk)).toContainText('4021');
+  await expect(caseOf(desk)).toContainText('Marcus Oyelaran');
+  await expect(caseOf(desk)).toContainText('I waited on hold for twenty minutes');
+  await expect(caseOf(desk)).not.toContainText('phone system');
+  await expect(desk.panel.getByRole('status', { name: 'Desk' })).toBeVisible();
+
+  await write(page, canned);
+  await expect.poll(desk.underlined).toHaveLength(1);
+  await expect(draftOf(desk).getByRole('listitem')).toHaveCount(1);
+
+  await tab(page, 4022).click();
+  await expect(caseOf(desk)).toContainText('Refund for the blue kettle');
+  await expect(caseOf(desk)).toContainText('cracked lid');
+  await expect.poll(desk.underlined).toEqual([]);
+  await expect(draftOf(desk).getByRole('listitem')).toHaveCount(0);
+  await write(page, 'I will call you back tomorrow by 3 pm.');
+  await expect(promisesOf(desk).getByRole('button', { name: 'Keep' })).toBeVisible();
+
+  await tab(page, 4021).click();
+  await expect(caseOf(desk)).toContainText('Cut off after twenty minutes');
+  await expect.poll(desk.underlined).toHaveLength(1);
+  await expect(draftOf(desk).getByRole('listitem')).toHaveCount(1);
+  await expect(promisesOf(desk).getByRole('button', { name: 'Keep' })).toHaveCount(0);
+  await page.goBack();
+  await expect(caseOf(desk)).toContainText('Refund for the blue kettle');
+  await expect(promisesOf(desk).getByRole('button', { name: 'Keep' })).toBeVisible();
+});
+
+test('an internal note is not judged, in any language of the desk, and the composer may be made anew', async ({ openDesk }) => {
+  const desk = await openDesk(ticket(4021, '?lang=hu'));
+  const { page } = desk;
+  await write(page, canned);
+  await expect(draftOf(desk).getByRole('listitem')).toHaveCount(1);
+  await part(page, 'omnichannel-channel-switcher-button').click();
+  await page.locator('[data-test-id="omnichannel-channel-switcher-menuitem-internal"]').click();
+  await expect(draftOf(desk).getByRole('listitem')).toHaveCount(0);
+  await expect.poll(desk.underlined).toEqual([]);
+  await part(page, 'omnichannel-channel-switcher-button').click();
+  await page.locator('[data-test-id="omnichannel-channel-switcher-menuitem-web"]').click();
+  await expect(draftOf(desk).getByRole('listitem')).toHaveCount(1);
+  await expect.poll(desk.underlined).toHaveLength(1);
+});
+
+test('a macro’s words are read too, and a promise is offered once more after sending', async ({ openDesk }) => {
+  const desk = await openDesk(ticket(4022));
+  const { page } = desk;
+  await expect(caseOf(desk)).toContainText('Refund');
+  await part(page, 'ticket-footer-macro-menu-button').click();
+  await page.locator('[data-test-id="macro-canned"]').click();
+  await expect(draftOf(desk).getByRole('listitem')).toHaveCount(1);
+  await write(page, ' I will call you back tomorrow by 3 pm.');
+  await expect(promisesOf(desk).getByRole('button', { name: 'Keep' })).toBeVisible();
+  await part(page, 'submit_button-button').click();
+  await expect(promisesOf(desk).getByText('Sent')).toBeVisible();
+  await expect(draftOf(desk).getByRole('listitem')).toHaveCount(0);
+  expect(await desk.did()).toHaveLength(1);
+  await expect(caseOf(desk)).toContainText('cracked lid');
+});
+
+test('single keys typed in the panel are not the desk’s', async ({ openDesk }) => {
+  const desk = await openDesk(ticket(4021));
+  await promisesOf(desk).getByRole('button', { name: 'Add a promise' }).click();
+  await desk.page.keyboard.type('waiting');
+  await expect(promisesOf(desk).getByRole('textbox').first()).toHaveValue('waiting');
+  expect(await desk.page.evaluate(() => (window as unknown as { keys: string[] }).keys)).toEqual([]);
+});
