@@ -13,7 +13,8 @@ export default defineConfig({
     { name: 'e2e', testDir: 'tests/e2e', testIgnore: '**/firefox.spec.ts', fullyParallel: false },
     { name: 'firefox', testDir: 'tests/e2e', testMatch: '**/firefox.spec.ts' },
     // The desks and their data are shared by all of these, so they go one after another.
-    { name: 'desks', testDir: 'tests/desks', workers: 1 },
+    { name: 'desks', testDir: 'tests/desks', testIgnore: '**/firefox.spec.ts', workers: 1 },
+    { name: 'desks-firefox', testDir: 'tests/desks', testMatch: '**/firefox.spec.ts', workers: 1 },
     { name: 'faults', testDir: 'tests/faults', timeout: 10 * 60_000, workers: 1 },
   ],
 });

@@ -7,6 +7,8 @@ import { step } from './steps.mjs';
 export const builds = {
   chrome: { folder: join(root, '.output', 'chrome-mv3'), command: ['wxt', 'build', '-b', 'chrome', '--mv3'] },
   firefox: { folder: join(root, '.output', 'firefox-mv3'), command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+  /** As `firefox`, but the hosts of tests/hosts.ts are granted. */
+  firefoxE2e: { folder: join(root, '.output', 'firefox-mv3-e2e'), command: ['wxt', 'build', '-b', 'firefox', '--mv3', '--mode', 'e2e'] },
   /** As `chrome`, but the hosts of tests/hosts.ts are granted. */
   e2e: { folder: join(root, '.output', 'chrome-mv3-e2e'), command: ['wxt', 'build', '-b', 'chrome', '--mv3', '--mode', 'e2e'] },
 };

@@ -11,6 +11,7 @@ import { pauseAlarm, togglePause, watchPause } from './pauses';
 import { bellAlarm, openNotice, sweep } from './reminders';
 import { hostsGranted, hostsRemoved } from './site-access';
 import { begin, databaseChanged, forgetTab, quietly, wake } from './wake';
+import { panelsHearNothing, wakePanels } from './wake-panels';
 import { openWelcome } from './welcome';
 
 const togglePanel = async (): Promise<void> => {
@@ -45,6 +46,7 @@ export default defineBackground({
     browser.tabs.onActivated.addListener(() => quietly('focus', sweep));
     browser.tabs.onRemoved.addListener(forgetTab);
     browser.windows.onFocusChanged.addListener(() => quietly('focus', sweep));
+    if (panelsHearNothing()) browser.storage.onChanged.addListener((changes, area) => quietly('panels', () => wakePanels(changes, area)));
     onDatabaseChange(databaseChanged);
     wake();
   },

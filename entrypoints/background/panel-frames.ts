@@ -1,4 +1,4 @@
-import { readSession, removeSession, writeSession } from '@/utils/platform/session';
+import { readSession, removeSession, sessionEntries, writeSession } from '@/utils/platform/session';
 import { inTurn } from './in-turn';
 
 /** Pages of one tab that the browser may bring back as they were, each with its panel. */
@@ -10,7 +10,8 @@ interface PanelFrames {
   frames: number[];
 }
 
-const storeKey = (tabId: number) => `panels:${tabId}`;
+const start = 'panels:';
+const storeKey = (tabId: number) => `${start}${tabId}`;
 const read = async (tabId: number): Promise<PanelFrames> => (await readSession<PanelFrames>(storeKey(tabId))) ?? { keys: [], frames: [] };
 const withLast = <Item>(list: Item[], item: Item): Item[] => [...list.filter((one) => one !== item), item].slice(-remembered);
 
@@ -34,5 +35,9 @@ export const introducePanel = (tabId: number, frameId: number, key: string): Pro
 
 export const isOurPanel = async (tabId: number | undefined, frameId: number | undefined): Promise<boolean> =>
   tabId !== undefined && frameId !== undefined && (await read(tabId)).frames.includes(frameId);
+
+/** The panels of every tab, those that are gone included. */
+export const allPanels = async (): Promise<{ tabId: number; frames: number[] }[]> =>
+  (await sessionEntries<PanelFrames>(start)).map(([key, { frames }]) => ({ tabId: Number(key.slice(start.length)), frames }));
 
 export const forgetPanels = (tabId: number): Promise<void> => inTurn(storeKey(tabId), () => removeSession(storeKey(tabId)));

@@ -1,28 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { FirefoxBrowser } from './harness/firefox-browser';
 
-const extensionId = 'followthrough@followthrough.example';
-const built = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
-
-/** Firefox gives an extension a random address at install; a preference decides it beforehand, so that its pages can be opened. */
-const address = randomUUID();
-
-let firefox: Browser | undefined;
+let firefox: FirefoxBrowser | undefined;
 
 test.beforeAll(async () => {
-  firefox = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
-    headless: true,
-    // Without system access the driver refuses to open an extension's page; with a process of its own, it does not list its frames.
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: address }),
-      'extensions.webextensions.remote': false,
-    },
-  });
-  await firefox.installExtension(built);
+  firefox = await FirefoxBrowser.open({ build: 'firefox-mv3', prefs: { 'extensions.webextensions.remote': false } });
 });
 test.afterAll(() => firefox?.close());
 
@@ -34,8 +17,7 @@ async function wordsOf(page: Page): Promise<Record<string, string>> {
 
 test('Firefox takes the build, and the practice ticket stands there with its panel', async () => {
   if (!firefox) throw new Error('Firefox did not start');
-  const page = await firefox.newPage();
-  await page.goto(`moz-extension://${address}/practice.html`, { waitUntil: [] });
+  const page = await firefox.openOwn('practice.html');
   await expect.poll(async () => (await wordsOf(page))['/practice.html'], { timeout: 20_000 }).toContain('Practice ticket');
   await expect.poll(async () => (await wordsOf(page))['/panel.html'], { timeout: 20_000 }).toContain('Checklist');
 });

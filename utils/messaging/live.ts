@@ -15,10 +15,23 @@ export const onOwnFeedOrDatabase = (own: () => string | null, changed: () => voi
 /** Calls back when the database changed. @returns the function that stops listening */
 export const onDatabase = (changed: () => void): (() => void) => listen((key) => key === databaseRevisionKey, changed);
 
+/** What the background tells a page that cannot hear `storage.session` itself: the keys that changed. */
+export interface Changed {
+  changed: string[];
+}
+const keysIn = (message: unknown): string[] => (message as Partial<Changed> | null)?.changed ?? [];
+
 const listen = (matters: (key: string) => boolean, changed: () => void) => {
-  const listener = (changes: Record<string, unknown>, area: string) => {
+  const hear = (changes: Record<string, unknown>, area: string) => {
     if (area === 'session' && Object.keys(changes).some(matters)) changed();
   };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  const beTold = (message: unknown): undefined => {
+    if (keysIn(message).some(matters)) changed();
+  };
+  browser.storage.onChanged.addListener(hear);
+  browser.runtime.onMessage.addListener(beTold);
+  return () => {
+    browser.storage.onChanged.removeListener(hear);
+    browser.runtime.onMessage.removeListener(beTold);
+  };
 };

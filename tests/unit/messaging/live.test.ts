@@ -30,3 +30,12 @@ it('wakes a page that shows every tab for any feed, and for nothing else of the 
   expect(await timesAfter('words:k', 'x')).toBe(0);
   stop();
 });
+
+it('wakes a panel that is told, as where the browser gives it no session storage', async () => {
+  const stop = onOwnFeedOrDatabase(() => 'feed:1', changed);
+  changed.mockClear();
+  for (const message of [{ changed: ['feed:2'] }, { changed: ['feed:1'] }, { command: 'collapse' }, null])
+    await fakeBrowser.runtime.onMessage.trigger(message, {}, () => undefined);
+  expect(changed).toHaveBeenCalledTimes(1);
+  stop();
+});
