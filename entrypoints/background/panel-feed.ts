@@ -21,6 +21,8 @@ export const startFeed = (tabId: number, origin: string, collapsed: boolean): Pr
       evidence: [],
       offers: [],
       hold: null,
+      pressAgain: false,
+      noticed: null,
       collapsed,
     };
     await writeSession(feedKey(tabId), feed);

@@ -1,9 +1,11 @@
 import { Refusal, type Routes } from '@/utils/messaging/router';
+import { guardDesk, readAnyDesk, runInPage } from '@/utils/platform/content-scripts';
 import { noteTrouble } from '@/utils/platform/log';
-import { readAnyDesk } from '@/utils/platform/content-scripts';
+import { tellOfFormCalls } from '@/utils/sites/tell-of-form-calls';
 import { readSetting, writeSetting } from '@/utils/storage/settings';
 import { anyDeskProfile } from '@/utils/sites/profiles';
 import type { Asker } from './asker';
+import { asksBeforeSolving } from './before-solving';
 import { caseOf } from './cases';
 import { heldWords, holdWords } from './customer-words';
 import { draftSent, dropDraft, readAgain, readDraft } from './drafts';
@@ -71,7 +73,7 @@ export const deskRoutes = {
     const now = Date.now();
     if (!conversation) {
       await changeFeed(tabId, () => ({ conversation: null, health, findings: [], evidence: [], offers: [], composer: null }));
-      return { paused: isQuiet(await pauseOf(asker.origin, null, now)) };
+      return { paused: isQuiet(await pauseOf(asker.origin, null, now)), asksBeforeSolving: false };
     }
     const key = ownKey(conversation.key, asker);
     if (conversation.url && originOf(conversation.url) !== asker.origin) throw new Refusal('an address of another site');
@@ -84,10 +86,10 @@ export const deskRoutes = {
     await changeFeed(tabId, () => ({
       conversation: { ...conversation, requester, latest },
       health,
-      ...(same ? {} : { findings: [], evidence: [], offers: [], composer: null }),
+      ...(same ? {} : { findings: [], evidence: [], offers: [], composer: null, pressAgain: false, noticed: null }),
     }));
     if (!same || latest !== before) await readAgain(key);
-    return { paused: isQuiet(await pauseOf(asker.origin, key, now)) };
+    return { paused: isQuiet(await pauseOf(asker.origin, key, now)), asksBeforeSolving: await asksBeforeSolving(key) };
   },
 
   'draft.report': async ({ key, ...draft }, asker) => ({ marks: await readDraft(await topOfDesk(asker), ownKey(key, asker), draft) }),
@@ -107,6 +109,14 @@ export const deskRoutes = {
     }),
 
   'transfer.released': ({ holdId }, asker) => inTurn(`holding:${asker.tabId}`, async () => releaseHold(await deskTab(asker), holdId)),
+
+  'transfer.pressAgain': async ({ waiting }, asker) => changeFeed(await deskTab(asker), () => ({ pressAgain: waiting })),
+
+  'transfer.noticed': async (noticed, asker) => changeFeed(await deskTab(asker), () => ({ noticed })),
+
+  'desk.guard': async (_input, asker) => guardDesk(await deskTab(asker), asker.frameId),
+
+  'desk.guardForms': async ({ token }, asker) => runInPage(await deskTab(asker), asker.frameId, tellOfFormCalls, token),
 
   'panel.introduce': async ({ key }, { tabId, frameId }) => {
     if (tabId === null || !(await introducePanel(tabId, frameId, key))) throw new Refusal('not our panel');

@@ -26,7 +26,7 @@ export const beginHold = (tabId: number, frameId: number, key: string | null, he
     const former = await readHold(tabId);
     if (former && former.holdId !== held.holdId) await tellPage(tabId, { command: 'hold-answered', holdId: former.holdId, verdict: 'back' }, former.frameId);
     await writeSession(holdKey(tabId), { ...held, key, frameId } satisfies Hold);
-    await changeFeed(tabId, () => ({ hold: held, collapsed: false }));
+    await changeFeed(tabId, () => ({ hold: held, collapsed: false, pressAgain: false, noticed: null }));
     await tellPage(tabId, { command: 'collapse', collapsed: false }, 0);
   });
 
@@ -56,7 +56,7 @@ export const answerHold = async (tabId: number, holdId: string, verdict: Transfe
     await clear(tabId);
     return hold;
   });
-  if (verdict === 'back' || !answered?.key) return;
+  if (verdict === 'back' || !answered?.key || answered.kind === 'solve') return;
   const record = { at: Date.now(), kind: answered.kind, to: answered.to, answers };
   await addTransfer(answered.key, record).catch((error: unknown) => noteTrouble('transfers', error));
 };

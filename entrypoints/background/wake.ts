@@ -1,6 +1,7 @@
 import { databaseRevisionKey } from '@/utils/messaging/panel-feed';
 import { noteTrouble } from '@/utils/platform/log';
 import { readSession, writeSession } from '@/utils/platform/session';
+import { tellBeforeSolving } from './before-solving';
 import { dropWordsOfTab } from './customer-words';
 import { dropDraft } from './drafts';
 import { inTurn } from './in-turn';
@@ -40,7 +41,9 @@ export const forgetTab = (tabId: number): void =>
   });
 
 /** Tells the pages that show the database that it has changed. */
-export const databaseChanged = (): void =>
+export const databaseChanged = (): void => {
   quietly('revision', () =>
     inTurn(databaseRevisionKey, async () => writeSession(databaseRevisionKey, ((await readSession<number>(databaseRevisionKey)) ?? 0) + 1)),
   );
+  quietly('solving', tellBeforeSolving);
+};

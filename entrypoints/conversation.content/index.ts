@@ -4,6 +4,7 @@ import { type Envelope, callerOver } from '@/utils/messaging/caller';
 import type { PageCommand } from '@/utils/messaging/protocol';
 import type { AnyDeskWorld } from '@/utils/sites/any-desk/any-desk-world';
 import type { DeskPort } from '@/utils/sites/desk-port';
+import type { GuardWorld } from '@/utils/sites/guard-world';
 import { startDesk } from '@/utils/sites/start-desk';
 
 /** Kept on the isolated world, which the page cannot see: one desk a frame, however often the script is injected. */
@@ -31,6 +32,7 @@ const port: DeskPort = {
   alive: () => Boolean(browser.runtime?.id),
   late: document.readyState !== 'loading',
   anyDesk: (window, start, look) => (globalThis as AnyDeskWorld).followthroughAnyDesk?.(window, start, look) ?? null,
+  guard: () => (globalThis as GuardWorld).followthroughGuard ?? null,
 };
 
 export default defineContentScript({
@@ -39,9 +41,11 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_start',
   main() {
-    const world = globalThis as Running;
+    const world = globalThis as Running & GuardWorld;
     if (world.followthrough?.alive()) return;
     world.followthrough?.stop();
+    // One that an earlier version left here.
+    delete world.followthroughGuard;
     const stop = startDesk(port, window);
     world.followthrough = { alive: () => port.alive() && listening, stop };
   },

@@ -109,6 +109,8 @@ export const feed: PanelFeed = {
   evidence: [{ item: 'honest-expectations', words: 'tomorrow by 3 pm', says: 'namedTime', start: 110, end: 126 }],
   offers: [offer],
   hold: null,
+  pressAgain: false,
+  noticed: null,
   collapsed: false,
 };
 

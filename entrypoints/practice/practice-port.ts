@@ -2,6 +2,7 @@ import type { PageCommand } from '@/utils/messaging/protocol';
 import { call } from '@/utils/messaging/client';
 import { browser } from '@/utils/platform/browser';
 import type { DeskPort } from '@/utils/sites/desk-port';
+import { guardTransfer } from '@/utils/sites/guard-transfer';
 
 /**
  * What the desk modules need, on a page of ours. `tabs.sendMessage` reaches an extension page in a tab as it reaches a
@@ -19,4 +20,5 @@ export const practicePort: DeskPort = {
   },
   panelUrl: browser.runtime.getURL('/panel.html'),
   alive: () => Boolean(browser.runtime.id),
+  guard: () => guardTransfer,
 };

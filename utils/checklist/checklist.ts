@@ -7,6 +7,8 @@ export interface Principle {
   question: string;
   good: string;
   poor: string;
+  /** Asked about before a case is closed with it open. None of the built-in ones is. */
+  required?: boolean;
 }
 
 export type ItemState = 'open' | 'done' | 'not-applicable';

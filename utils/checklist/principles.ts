@@ -14,6 +14,7 @@ export const principlesSchema = z
       question: words,
       good: words,
       poor: words,
+      required: z.boolean().optional(),
     }),
   )
   .min(1)

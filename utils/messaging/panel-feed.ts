@@ -1,7 +1,7 @@
 import type { Evidence, Finding, FoundPromise } from '../analysis/finding';
 import type { ComposerKind, Conversation } from '../conversation/conversation';
 import type { DeskHealth } from '../sites/desk-health';
-import type { HeldTransfer } from '../transfer/transfer';
+import type { HeldKind, HeldTransfer } from '../transfer/transfer';
 
 /** A promise that stands in the draft, or stood in it when the reply was sent, and that the agent has not answered. */
 export interface Offer extends FoundPromise {
@@ -28,6 +28,10 @@ export interface PanelFeed {
   evidence: Evidence[];
   offers: Offer[];
   hold: HeldTransfer | null;
+  /** The page refused what was pressed for the agent: the agent's own next press passes. */
+  pressAgain: boolean;
+  /** What looked like a transfer on a desk where nothing is held. */
+  noticed: { kind: HeldKind; to: string } | null;
   collapsed: boolean;
 }
 

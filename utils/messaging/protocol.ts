@@ -54,6 +54,7 @@ const health = z.strictObject({
   beside: z.boolean(),
   reloadNeeded: z.boolean(),
 });
+const heldKind = z.enum(['transfer', 'forward', 'solve']);
 const transferAnswers = z.strictObject({
   couldResolveHere: z.boolean().nullable(),
   tried: z.string().max(1_000),
@@ -155,7 +156,7 @@ export const protocol = {
   'desk.hello': row('page', nothing, answers<DeskWelcome>()),
   /** No profile knows this page: the script that reads any desk is put beside the one that asks. */
   'desk.readAnyway': row('page', nothing, answers<AnyDeskStart>()),
-  'conversation.report': row('page', z.strictObject({ conversation: conversation.nullable(), health }), answers<{ paused: boolean }>()),
+  'conversation.report': row('page', z.strictObject({ conversation: conversation.nullable(), health }), answers<{ paused: boolean; asksBeforeSolving: boolean }>()),
   'draft.report': row(
     'page',
     z.strictObject({
@@ -169,9 +170,17 @@ export const protocol = {
   'draft.sent': row('page', z.strictObject({ key }), answers<void>()),
   'transfer.hold': row(
     'page',
-    z.strictObject({ key: key.nullable(), holdId: id, kind: z.enum(['transfer', 'forward']), to: shortText }),
+    z.strictObject({ key: key.nullable(), holdId: id, kind: heldKind, to: shortText }),
     answers<void>(),
   ),
+  /** The page refused what was pressed for the agent, whose own next press passes; or that is over. */
+  'transfer.pressAgain': row('page', z.strictObject({ waiting: z.boolean() }), answers<void>()),
+  /** Something that looks like a transfer on a desk where nothing is held. */
+  'transfer.noticed': row('page', z.strictObject({ kind: heldKind, to: shortText }), answers<void>()),
+  /** A known desk stands in this frame: the script that guards it is put beside the one that asks. */
+  'desk.guard': row('page', nothing, answers<void>()),
+  /** Asks for the guard in the page's own world that tells of forms sent by a script, by events of an unguessable name. */
+  'desk.guardForms': row('page', z.strictObject({ token: z.string().regex(/^[0-9a-f]{32}$/) }), answers<void>()),
   /** The page let a held transfer go without an answer: no panel came in time, or the page moved on. */
   'transfer.released': row('page', z.strictObject({ holdId: id }), answers<void>()),
   'panel.placed': row('page', z.strictObject({ width: z.number().int().min(240).max(900), collapsed: z.boolean() }), answers<void>()),
@@ -272,6 +281,8 @@ export type PageCommand =
   | { command: 'collapse'; collapsed: boolean }
   | { command: 'focus-composer' }
   | { command: 'show-finding'; id: string }
+  /** Something open in the conversation in view changed: whether closing it is asked about. */
+  | { command: 'before-solving'; asks: boolean }
   | { command: 'marks'; key: string; marks: MarkedRange[] }
   | { command: 'hold-shown'; holdId: string }
   | { command: 'hold-answered'; holdId: string; verdict: 'anyway' | 'back' };

@@ -32,3 +32,15 @@ export const injectContentScript = async (tabId: number): Promise<void> => {
 export const readAnyDesk = async (tabId: number): Promise<void> => {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['read-any-desk.js'], injectImmediately: true });
 };
+
+/** Puts the script that guards a known desk into one frame. */
+export const guardDesk = async (tabId: number, frameId: number): Promise<void> => {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['guard-desk.js'], injectImmediately: true });
+};
+
+/** Runs a function that needs nothing around it in the page's own world. */
+export const runInPage = async (tabId: number, frameId: number, run: (argument: string) => void, argument: string): Promise<void> => {
+  // `world` is known to the browsers (Chromium 95, Firefox 128) but not to the polyfill's types.
+  const injection = { target: { tabId, frameIds: [frameId] }, func: run, args: [argument], world: 'MAIN', injectImmediately: true };
+  await browser.scripting.executeScript(injection as Parameters<typeof browser.scripting.executeScript>[0]);
+};

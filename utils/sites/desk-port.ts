@@ -1,5 +1,6 @@
 import type { Call, PageCommand } from '../messaging/protocol';
 import type { AnyDesk, AnyDeskStart } from './any-desk/any-desk';
+import type { guardTransfer } from './guard-transfer';
 
 /** What the modules that read and guard a desk need from outside; the content script and the practice ticket each bring one. */
 export interface DeskPort {
@@ -14,4 +15,6 @@ export interface DeskPort {
   late?: boolean;
   /** The reading of desks that nobody described, once the background has put its script here. */
   anyDesk?(window: Window, start: AnyDeskStart, look: () => void): AnyDesk | null;
+  /** The guard, once the background has put its script here. */
+  guard?(): typeof guardTransfer | null;
 }

@@ -2,7 +2,8 @@ import { type ComposerKind, type Draft, longestText, type TextRange } from '../c
 import { closestOf, findAll, isOrHas } from './find';
 import type { Profile } from './profile';
 import { conversationId, idOfComposer } from './read-conversation';
-import { composerRoot, scopeOf } from './scope-of';
+import { scopeHere } from './scope-here';
+import { composerRoot } from './scope-of';
 import type { signatureReader } from './signature';
 import { type TextPiece, textOf } from './text-of';
 
@@ -17,10 +18,6 @@ const isShown = (element: HTMLElement): boolean => {
   const frame = element.ownerDocument.defaultView?.frameElement;
   return element.getClientRects().length > 0 && (!frame || frame.getClientRects().length > 0);
 };
-
-/** Where the composer of the conversation in view stands. */
-const scopeHere = (document: Document, profile: Profile): ParentNode | null =>
-  profile.scope.length > 0 ? scopeOf(document, profile, conversationId(document, profile)) : document;
 
 const hasFocus = (field: HTMLElement, profile: Profile): boolean => {
   const { activeElement } = field.ownerDocument;

@@ -36,12 +36,17 @@ export function findFirst(root: ParentNode, selectors: readonly string[]): { ele
   return null;
 }
 
-/** The closest ancestor (or the element itself) that one of the selectors names; only the part after the last step counts, since the caller is in that document already. */
+/**
+ * The closest ancestor (or the element itself) that one of the selectors names, out of open shadow roots as well; only the
+ * part after the last step counts, since the caller is in that document already.
+ */
 export function closestOf(element: Element, selectors: readonly string[]): { element: Element; index: number } | null {
   for (const [index, selector] of selectors.entries()) {
     try {
-      const found = element.closest(selector.split(step).at(-1)!);
-      if (found) return { element: found, index };
+      for (let at: Element | undefined = element; at; at = (at.getRootNode() as ShadowRoot).host) {
+        const found: Element | null = at.closest(selector.split(step).at(-1)!);
+        if (found) return { element: found, index };
+      }
     } catch {
       continue;
     }

@@ -1,8 +1,14 @@
-import type { HeldTransfer, TransferVerdict } from '../transfer/transfer';
+import type { TransferVerdict } from '../transfer/transfer';
 import { baselines } from './changed-fields';
-import { closestOf } from './find';
-import type { Profile } from './profile';
-import { transferMoment, type TransferMoment } from './transfer-moment';
+import type { GuardSurroundings } from './guard-surroundings';
+import { openers } from './opened-by';
+import { passesFor } from './passes-for';
+import type { PressEvents } from './press-events';
+import { type Resumption, resumption } from './resume-action';
+import { scopeHere } from './scope-here';
+import { sendingControl } from './sending-control';
+import { type TransferMoment, transferMoment } from './transfer-moment';
+import { type EffectWatch, watchEffect } from './watch-effect';
 
 /** Milliseconds in which the panel must have shown the review; then the action goes through. */
 const patience = 1_500;
@@ -10,31 +16,19 @@ const patience = 1_500;
 const samePress = 700;
 /** Milliseconds between two looks at whether a review that is shown can still be answered. */
 const lookAgain = 1_000;
-/** Milliseconds for which one more press passes after an action could not be resumed. */
-const passFor = 10_000;
-
-/** What the guard asks of the rest; all of it is answered at once, from what is known. */
-export interface GuardSurroundings {
-  /** Null: this page is not guarded (not recognised, switched off, or paused). */
-  profile(): Profile | null;
-  /** Name of the signed-in agent as the page shows it. */
-  agent(): string | null;
-  /** A review could be shown and answered now. False after an update under us, without a panel, or where the page keeps clicks away from it. */
-  canAsk(): boolean;
-  newId(): string;
-  /** Asks for the review. Rejecting lets the action through. */
-  hold(held: HeldTransfer): Promise<void>;
-  released(holdId: string): void;
-  /** The reply is on its way; told once, when nothing holds it any more. `pressed`: the control, or the form where none was pressed. */
-  sent(pressed: Element): void;
-}
 
 export interface TransferGuard {
+  /** The page may show something else: where fields start from is read anew. */
+  look(): void;
   /** The panel shows the review: the action now waits for the agent, for as long as the review can be answered. */
   shown(holdId: string): void;
   answer(holdId: string, verdict: TransferVerdict): void;
   /** Forgets what is held without doing it: the page is about something else now. */
   drop(): void;
+  /** What is asked before solving has changed: the next time it is asked again. */
+  solveAnew(): void;
+  /** Listens for forms that the page's script sends without an event, told by our guard in the page's own world. */
+  listenFor(token: string): void;
   stop(): void;
 }
 
@@ -43,84 +37,118 @@ interface Held extends TransferMoment {
   at: number;
   focused: HTMLElement | null;
   timer: number;
+  resume: Resumption;
+  effect: EffectWatch;
 }
 
-const acting = ['submit', 'click', 'change'];
-const focusing = ['blur', 'focusout', 'focus', 'focusin'];
-const noting = ['focusin', 'pointerdown'];
+/** What begins or makes an action; the rest of a press belongs to what it began with. */
+const beginning = ['pointerdown', 'keydown'];
+const acting = ['click', 'auxclick', 'input', 'change', 'submit'];
+const restOfPress = ['mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'click', 'auxclick'];
+const restOfKey = ['keypress', 'keyup'];
+/** Lists close when the focus or the pointer leaves them, as both do for the panel. */
+const leaving = ['blur', 'focusout', 'focus', 'focusin', 'mouseout', 'mouseleave', 'pointerout', 'pointerleave'];
 
-/**
- * Holds what would hand the customer over until the agent has answered. The listeners stand on the window, in the capture
- * phase: registered before the page's own, they come before all of them. A fault of ours lets the event pass.
- */
-export function guardTransfer(window: Window, around: GuardSurroundings): TransferGuard {
+/** Holds what would hand the customer over until the agent has answered. A fault of ours lets the event pass. */
+export function guardTransfer(window: Window, events: PressEvents, around: GuardSurroundings): TransferGuard {
   const { document } = window;
   const baseline = baselines();
+  const opened = openers();
   let held: Held | null = null;
   let passing = 0;
-  let armed: { target: HTMLElement; until: number } | null = null;
+  /** Types of the events that belong to a press which is held. */
+  let rest: readonly string[] = [];
+  let effect: EffectWatch | null = null;
+  const passes = passesFor(window, around);
+  let token = '';
 
   const focusBack = ({ focused }: Held): void => {
     if (focused?.isConnected && focused !== document.body) focused.focus({ preventScroll: true });
   };
-  const replay = ({ target, resume }: Held): void => {
+  const replay = (ended: Held): void => {
     passing += 1;
+    // What the page does a moment later because of it (it asks its server first) is the same action.
+    if (ended.way !== 'change') passes.grant(ended.kind, patience);
+    let how: ReturnType<Resumption['run']> = 'none';
+    const control = ended.resume.control();
     try {
-      if (target.isConnected) return resume();
+      how = ended.resume.run();
     } catch {
       // As below.
     } finally {
       passing -= 1;
     }
-    // A control that the page took away meanwhile cannot be pressed for the agent; pressing it again then passes.
-    armed = { target, until: performance.now() + passFor };
+    effect?.stop();
+    effect = how === 'tried' ? ended.effect : null;
+    // A control that refuses scripts, or that the page took away, cannot be pressed for the agent; pressing it again then passes.
+    if (effect) effect.begin(control, () => passes.arm(ended));
+    else ended.effect.stop();
+    if (how === 'none') passes.arm(ended);
+    else baseline.forget();
   };
   /**
    * In a task of its own: a form ignores a submission asked for while it still tells of the one that was stopped, and the
    * focus has settled by then, so that a list which opened on it is as it was.
    */
   const replaySoon = (ended: Held): void => {
+    passes.answered(ended);
     window.setTimeout(() => replay(ended));
   };
   /** Ends the hold; its answer counts once. */
   const end = (): Held | null => {
     const ended = held;
-    if (ended) window.clearTimeout(ended.timer);
     held = null;
+    if (!ended) return null;
+    window.clearTimeout(ended.timer);
+    around.ended();
     return ended;
   };
   const letThrough = (holdId: string): void => {
     if (held?.holdId !== holdId) return;
     focusBack(held);
-    const ended = end()!;
-    replaySoon(ended);
+    replaySoon(end()!);
     around.released(holdId);
   };
+  const goBack = (): void => end()?.effect.stop();
 
-  const onAct = (event: Event): void => {
-    if (passing > 0) return noteSend(event);
-    const profile = around.profile();
-    const moment = profile && transferMoment(event, profile, baseline, around.agent());
-    if (!moment) return noteSend(event);
-    if (!around.canAsk()) {
-      end();
-      return noteSend(event);
-    }
-    if (armed && performance.now() < armed.until && armed.target.localName === moment.target.localName) {
-      armed = null;
-      return noteSend(event);
-    }
-    const now = performance.now();
-    const holdId = around.newId();
-    const again = held?.target === moment.target && now - held.at < samePress;
-    // From here on nothing may fail: a stopped event is one that we owe the agent.
+  const stopEvent = (event: Event): void => {
     event.preventDefault();
     event.stopImmediatePropagation();
+  };
+  const look = (): void => {
+    const profile = around.profile();
+    const scope = profile && scopeHere(document, profile);
+    if (scope) baseline.look(profile, scope, around.key() ?? '');
+  };
+  const onAct = (event: Event): void => {
+    const profile = around.profile();
+    const moment = profile && transferMoment(event, { profile, baseline, openers: opened, agent: around.agent });
+    if (!moment) return noteSend(event);
+    const passed = passes.passes(moment);
+    if (passed === 'armed') baseline.forget();
+    if (passed) return noteSend(event);
+    if (!around.canAsk()) {
+      goBack();
+      return noteSend(event);
+    }
+    // The select's change follows at once, and is what is held.
+    if (event.type === 'input') return event.stopImmediatePropagation();
+    const now = performance.now();
+    const holdId = around.newId();
+    const resume = resumption(moment, profile, opened, (form) => form.dispatchEvent(new Event(`${token}!`, { composed: true })));
+    const again = held?.target === moment.target && now - held.at < samePress;
+    const watch = again ? null : watchEffect(window);
+    // From here on nothing may fail: a stopped event is one that we owe the agent.
+    stopEvent(event);
+    if (event.type === 'pointerdown') rest = restOfPress;
+    if (event.type === 'keydown') rest = restOfKey;
+    // Nobody has seen the change, so that nobody needs to hear of its end.
+    if (moment.way === 'change') (moment.target as HTMLSelectElement).value = baseline.was(moment.target as HTMLSelectElement);
     if (again) return;
-    const before = end();
-    if (before && before.target !== moment.target) before.takeBack();
+    const before = held;
     const focused = before?.focused ?? (document.activeElement as HTMLElement | null);
-    held = { ...moment, holdId, at: now, focused, timer: window.setTimeout(letThrough, patience, holdId) };
+    goBack();
+    held = { ...moment, holdId, at: now, focused, timer: window.setTimeout(letThrough, patience, holdId), resume, effect: watch! };
     try {
       if (before) around.released(before.holdId);
       around.hold({ holdId, kind: moment.kind, to: moment.to }).catch(() => letThrough(holdId));
@@ -131,10 +159,9 @@ export function guardTransfer(window: Window, around: GuardSurroundings): Transf
 
   const noteSend = (event: Event): void => {
     if (held) return;
-    const pressed = event.type === 'submit' ? ((event as SubmitEvent).submitter ?? event.target) : event.composedPath()[0];
-    if ((pressed as Node | null)?.nodeType !== 1) return;
-    const sends = around.profile()?.send.some(({ on, target }) => on === event.type && closestOf(pressed as Element, target));
-    if (sends) around.sent(pressed as Element);
+    const profile = around.profile();
+    const pressed = profile && sendingControl(event, profile);
+    if (pressed) around.sent(pressed);
   };
 
   const guarded = (handle: (event: Event) => void) => (event: Event) => {
@@ -145,23 +172,62 @@ export function guardTransfer(window: Window, around: GuardSurroundings): Transf
       if (held) letThrough(held.holdId);
     }
   };
-  const act = guarded(onAct);
-  // Lists that close on blur would lose the held option when the focus moves into the panel.
+  /** Whether an event belongs to a press that is held, and ends with it. */
+  const isRest = ({ type }: Event): boolean => {
+    if (!rest.includes(type)) return false;
+    if (type === 'click' || type === 'keyup') rest = [];
+    return true;
+  };
+  const act = guarded((event) => {
+    if (passing > 0) return noteSend(event);
+    const { type } = event;
+    if (beginning.includes(type)) {
+      if (type === 'keydown' && (event as KeyboardEvent).repeat && rest === restOfKey) return stopEvent(event);
+      rest = [];
+      passes.grant(null);
+    }
+    if (isRest(event)) return stopEvent(event);
+    if (beginning.includes(type) || acting.includes(type) || type === token) onAct(event);
+  });
+  const onShadow = new WeakSet<EventTarget>();
+  /** What is noted of a press before it is made. A form inside a shadow root tells of itself in there only. */
+  const note = guarded((event) => {
+    if (passing > 0) return;
+    const origin = event.composedPath()[0] as Element;
+    if (origin.nodeType !== 1) return;
+    const form = origin.closest('form');
+    for (const field of [origin, ...(form?.querySelectorAll('select') ?? [])]) baseline.note(field);
+    for (const node of event.composedPath()) {
+      if ((node as Node).nodeType !== 11 || onShadow.has(node)) continue;
+      onShadow.add(node);
+      for (const type of ['change', 'submit']) node.addEventListener(type, act, true);
+    }
+    if (event.type === 'focusin') return;
+    look();
+    baseline.touched();
+  });
+  const noteOpener = guarded((event) => {
+    const profile = around.profile();
+    const origin = event.composedPath()[0] as Element;
+    if (!profile || origin.nodeType !== 1 || passing > 0) return;
+    opened.note(origin, profile.actions.flatMap(({ opener }) => opener));
+  });
   const still = guarded((event) => {
     if (held) event.stopImmediatePropagation();
-  });
-  const note = guarded((event) => {
-    const form = (event.target as Element | null)?.closest?.('form');
-    for (const field of form?.querySelectorAll('select') ?? []) baseline.note(field);
   });
   /** Escape goes back from the page too, where the focus may have stayed; the page does not hear of it. */
   const escape = guarded((event) => {
     if (!held || (event as KeyboardEvent).key !== 'Escape') return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    const ended = end()!;
-    ended.takeBack();
-    around.released(ended.holdId);
+    stopEvent(event);
+    const { holdId } = held;
+    goBack();
+    around.released(holdId);
+  });
+  /** A finger that scrolls a list has pressed nothing. */
+  const cancel = guarded(() => {
+    if (rest !== restOfPress || !held) return;
+    rest = [];
+    leave();
   });
   const watchOver = (holdId: string): void => {
     if (held?.holdId !== holdId) return;
@@ -170,35 +236,55 @@ export function guardTransfer(window: Window, around: GuardSurroundings): Transf
     held.timer = window.setTimeout(watchOver, lookAgain, holdId);
   };
   const leave = (): void => {
-    const ended = end();
-    if (ended) around.released(ended.holdId);
+    const holdId = held?.holdId;
+    goBack();
+    if (holdId) around.released(holdId);
   };
 
-  for (const type of noting) window.addEventListener(type, note, true);
-  for (const type of acting) window.addEventListener(type, act, true);
-  for (const type of focusing) window.addEventListener(type, still, true);
-  window.addEventListener('keydown', escape, true);
-  window.addEventListener('pagehide', leave);
+  const steps: [readonly string[], (event: Event) => void][] = [
+    [['keydown'], escape],
+    [[...beginning, 'focusin'], note],
+    [[...beginning, ...acting, ...restOfPress, ...restOfKey], act],
+    [beginning, noteOpener],
+    [leaving, still],
+    [['pointercancel'], cancel],
+    [['pagehide'], leave],
+  ];
+  events.to((event) => {
+    for (const [types, step] of steps) {
+      if (types.includes(event.type)) step(event);
+      // Stopped: neither the page nor the rest of us hears of it.
+      if (event.cancelBubble) return;
+    }
+  });
 
   return {
+    look: guarded(look) as () => void,
     shown: watchOver,
     answer(holdId, verdict) {
       if (held?.holdId !== holdId) return;
       focusBack(held);
-      const ended = end()!;
-      if (verdict === 'back') return ended.takeBack();
-      replaySoon(ended);
+      if (verdict === 'back') return goBack();
+      replaySoon(end()!);
     },
-    drop: leave,
+    drop() {
+      leave();
+      passes.forget();
+      effect?.stop();
+    },
+    solveAnew: passes.solveAnew,
+    listenFor(now) {
+      token = now;
+      steps.push([[now], act]);
+      events.add(now);
+    },
     stop() {
       // Whoever ends us because the extension was updated leaves nobody to answer.
       if (held && !around.canAsk()) letThrough(held.holdId);
       leave();
-      for (const type of noting) window.removeEventListener(type, note, true);
-      for (const type of acting) window.removeEventListener(type, act, true);
-      for (const type of focusing) window.removeEventListener(type, still, true);
-      window.removeEventListener('keydown', escape, true);
-      window.removeEventListener('pagehide', leave);
+      effect?.stop();
+      passes.stop();
+      events.stop();
     },
   };
 }

@@ -24,8 +24,12 @@ export interface Panel {
   hasFocus(): boolean;
   /** It stands beside the page, not over it. */
   beside(): boolean;
-  /** It can be clicked: the page has not taken it away, and no modal dialog of the page keeps everything else from answering. */
+  /** It can be clicked: the page has not taken it away, and a modal dialog of the page can take it in. */
   answers(): boolean;
+  /** Goes into an open modal dialog of the page, which keeps everything beside it from being clicked. */
+  reach(): void;
+  /** Goes back to its own place. */
+  settle(): void;
   remove(): void;
 }
 
@@ -53,6 +57,7 @@ export function mountPanel(
   let lost = false;
   let timer: number | undefined;
 
+  const modal = (): Element | null => [...document.querySelectorAll(':modal')].at(-1) ?? null;
   const side = (): Side => (window.getComputedStyle(document.documentElement).direction === 'rtl' ? 'left' : 'right');
   const lay = (): void => {
     if (lost) return;
@@ -120,7 +125,9 @@ export function mountPanel(
     focus: () => host.frame.focus(),
     hasFocus: () => document.activeElement === host.element,
     beside: () => beside,
-    answers: () => !lost && document.querySelector(':modal') === null,
+    answers: () => !lost && host.canStandIn(modal()),
+    reach: () => host.standIn(modal()),
+    settle: () => host.standIn(null),
     remove,
   };
 }

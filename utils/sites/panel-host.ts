@@ -28,8 +28,14 @@ export interface PanelHost {
   edge: HTMLElement;
   /** Width in px and the side it stands at. */
   place(width: number, side: 'left' | 'right'): void;
+  canStandIn(modal: Element | null): boolean;
+  /** Moves into a modal dialog, above it; null: back. What the frame shows stays as it is. */
+  standIn(modal: Element | null): void;
   remove(): void;
 }
+
+/** An element is moved without being loaded anew; browsers that cannot do it lack the method (seen in Chromium 156). */
+type Movable = Element & { moveBefore?(moved: Element, before: null): void };
 
 /**
  * Our page in a frame in a closed shadow root: the page can neither reach into it nor read its keys. The element stands in
@@ -96,6 +102,15 @@ export function panelHost(document: Document, panelUrl: string, onLost: () => vo
       element.setAttribute('data-side', at);
       edge.style.cssText = at === 'right' ? 'left:0' : 'right:0';
       size.replace(`:host { inline-size: ${width}px !important; }`);
+    },
+    canStandIn: (modal) => element.isConnected && (!modal || modal.contains(element) || 'moveBefore' in modal),
+    standIn(modal) {
+      const place = (modal ?? document.documentElement) as Movable;
+      if (!element.isConnected || element.parentElement === place) return;
+      place.moveBefore?.(element, null);
+      // What was shown last stands on top.
+      element.hidePopover();
+      stand();
     },
     remove,
   };

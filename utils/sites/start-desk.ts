@@ -2,9 +2,12 @@ import type { PageCommand } from '../messaging/protocol';
 import type { AnyDesk } from './any-desk/any-desk';
 import type { DeskPort } from './desk-port';
 import { type DraftReading, isPlainField } from './draft-field';
-import { guardTransfer } from './guard-transfer';
+import type { GuardSurroundings } from './guard-surroundings';
+import type { guardTransfer, TransferGuard } from './guard-transfer';
 import { mountPanel, type Panel } from './mount-panel';
+import { newId } from './new-id';
 import { pickProfile } from './pick-profile';
+import { pressEvents } from './press-events';
 import type { Profile } from './profile';
 import { readLocator } from './read-locator';
 import { underlines } from './underlines';
@@ -29,6 +32,10 @@ export function startDesk(port: DeskPort, window: Window): () => void {
   /** Quiet for this conversation: its draft is not read and nothing is held. */
   let quiet = false;
   let key: string | null = null;
+  /** Something of this conversation is open; kept here, since a control that closes it cannot wait for an answer. */
+  let asksBeforeSolving = false;
+  let guard: TransferGuard | null = null;
+  let guardIs: 'not-asked' | 'coming' | 'asked' = 'not-asked';
   let panel: Panel | null = null;
   const ends: (() => void)[] = [];
 
@@ -43,7 +50,7 @@ export function startDesk(port: DeskPort, window: Window): () => void {
 
   const marks = underlines();
   const draft = watchDraft(document, () => (isTop ? attentive() : null), reportDraft);
-  const guard = guardTransfer(window, {
+  const around: GuardSurroundings = {
     profile: attentive,
     agent() {
       const agent = profile()?.conversation.agent;
@@ -51,17 +58,25 @@ export function startDesk(port: DeskPort, window: Window): () => void {
     },
     // A frame below the top does not see the panel; the background knows whether there is one.
     canAsk: () => port.alive() && (!isTop || panel?.answers() === true),
-    // Not `randomUUID`, which a desk without https does not have.
-    newId: () => crypto.getRandomValues(new Uint8Array(16)).toHex(),
-    hold: (held) => port.call('transfer.hold', { key, ...held }),
+    key: () => key,
+    asksBeforeSolving: () => asksBeforeSolving,
+    newId,
+    hold(held) {
+      panel?.reach();
+      return port.call('transfer.hold', { key, ...held });
+    },
+    pressAgain: (waiting) => send(port.call('transfer.pressAgain', { waiting })),
+    ended: () => panel?.settle(),
+    noticed: (kind, to) => send(port.call('transfer.noticed', { kind, to })),
     released: (holdId) => send(port.call('transfer.released', { holdId })),
     sent(pressed) {
       if (!draft.owns(pressed)) return;
       draft.flush();
       if (key) send(port.call('draft.sent', { key }));
     },
-  });
-  ends.push(() => draft.stop(), () => marks.clear(), () => guard.stop());
+  };
+  const presses = pressEvents(window, () => guardDesk());
+  ends.push(() => draft.stop(), () => marks.clear(), () => (guard ?? presses).stop());
 
   const lookAtConversation = watchConversation(
     () => {
@@ -72,15 +87,18 @@ export function startDesk(port: DeskPort, window: Window): () => void {
       const now = reading.conversation?.key ?? null;
       const moved = now !== key;
       if (moved) {
-        if (key) guard.drop();
+        if (key) guard?.drop();
+        asksBeforeSolving = false;
         marks.clear();
         quiet = false;
       }
       key = now;
       if (moved) reportDraft(draft.reading());
       send(
-        port.call('conversation.report', reading).then(({ paused }) => {
-          if (key === now) hush(paused);
+        port.call('conversation.report', reading).then(({ paused, asksBeforeSolving: asks }) => {
+          if (key !== now) return;
+          asksBeforeSolving = asks;
+          hush(paused);
         }),
       );
     },
@@ -90,17 +108,14 @@ export function startDesk(port: DeskPort, window: Window): () => void {
     if (quiet === now) return;
     quiet = now;
     if (quiet) {
-      guard.drop();
+      guard?.drop();
       marks.clear();
     }
     draft.look();
   }
 
   function reportDraft(reading: DraftReading | null): void {
-    if (!reading) {
-      marks.clear();
-      return;
-    }
+    if (!reading) return marks.clear();
     if (!key) return;
     const { composer, text, skip } = reading;
     const of = key;
@@ -137,6 +152,7 @@ export function startDesk(port: DeskPort, window: Window): () => void {
     if (command.command === 'marks' && command.key === key && draft.reading()) marks.show(draft.reading()!, command.marks);
     if (command.command === 'hold-shown') {
       if (panel?.place().collapsed) place(false);
+      panel?.reach();
       panel?.focus();
     }
   };
@@ -147,8 +163,13 @@ export function startDesk(port: DeskPort, window: Window): () => void {
       hush(command.paused);
       if (isTop) look();
     }
-    if (command.command === 'hold-answered') guard.answer(command.holdId, command.verdict);
-    if (command.command === 'hold-shown') guard.shown(command.holdId);
+    if (command.command === 'before-solving') {
+      // Asked once for one solving: what stayed open was answered for.
+      if (command.asks && !asksBeforeSolving) guard?.solveAnew();
+      asksBeforeSolving = command.asks;
+    }
+    if (command.command === 'hold-answered') guard?.answer(command.holdId, command.verdict);
+    if (command.command === 'hold-shown') guard?.shown(command.holdId);
     if (isTop) onTopCommand(command);
   };
 
@@ -176,8 +197,35 @@ export function startDesk(port: DeskPort, window: Window): () => void {
   function lookAgain(): void {
     const known = profile();
     if (known) panel?.pin(known.pinned);
+    guardDesk();
+    // Nothing is said to be seen here before it can be held.
+    if (guardIs === 'coming') return;
     draft.look();
     lookAtConversation();
+    guard?.look();
+  }
+
+  /** What decides and resumes comes once a known desk stands here; what listens has been there from the start. */
+  function guardDesk(): void {
+    if (guard || guardIs !== 'not-asked' || !profile()) return;
+    const make = port.guard?.();
+    if (make) return beginGuard(make);
+    guardIs = 'coming';
+    const come = (): void => {
+      guardIs = 'asked';
+      if (!stopped && port.guard?.()) beginGuard(port.guard()!);
+      if (!stopped && isTop) look();
+    };
+    port.call('desk.guard', {}).then(come, come);
+  }
+  function beginGuard(make: typeof guardTransfer): void {
+    guard = make(window, presses, around);
+    guard.look();
+    // Forms that a page's script sends without any event are seen from the page's own world only.
+    if (!profile()?.actions.some(({ on }) => on.includes('form-submit-call'))) return;
+    const token = newId();
+    guard.listenFor(token);
+    send(port.call('desk.guardForms', { token }));
   }
 
   let stopped = false;
@@ -195,7 +243,7 @@ export function startDesk(port: DeskPort, window: Window): () => void {
         if (!welcome.on) return stop();
         ({ profiles } = welcome);
         siteQuiet = welcome.paused;
-        if (!isTop) return;
+        if (!isTop) return guardDesk();
         if (panel) return tellAnew(welcome.collapsed);
         panel = mountPanel(
           window,

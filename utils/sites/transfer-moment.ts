@@ -1,57 +1,106 @@
-import type { TransferKind } from '../transfer/transfer';
-import type { baselines } from './changed-fields';
-import { handedTo } from './changed-fields';
-import { closestOf } from './find';
+import type { HeldKind } from '../transfer/transfer';
+import { accessibleName } from './accessible-name';
+import { type Baselines, handedTo } from './changed-fields';
+import { closestOf, isOrHas } from './find';
+import type { Openers } from './opened-by';
+import { isPressed } from './pressed-keys';
 import type { Profile, TransferAction } from './profile';
+import { scopeHere } from './scope-here';
+import { composerRoot } from './scope-of';
 
-/** An action of the page that would hand the customer over, caught before the page saw it. */
+/** An action of the page that would hand the customer over or close the case, caught before the page saw it. */
 export interface TransferMoment {
-  kind: TransferKind;
+  event: Event;
+  action: TransferAction;
+  kind: HeldKind;
   to: string;
+  /** What was pressed, as deep as we can see. */
+  origin: HTMLElement;
   /** The form, link or control: pressing the same one again is the same transfer. */
   target: HTMLElement;
-  /** Lets the page have it, by the way in which it would have happened. Runs the page's own code synchronously. */
-  resume(): void;
-  /** Leaves the page as it was before; a form keeps what was chosen in it, a select that acts by itself goes back. */
-  takeBack(): void;
+  /** What opened the list that the target stands in. */
+  opener: Element | null;
+  /** How it takes effect. */
+  way: TransferAction['on'][number];
 }
 
-const isClaim = ({ kind }: TransferAction): boolean => kind === 'claim';
+/** What is known of the page when something is pressed. */
+export interface Known {
+  profile: Profile;
+  baseline: Baselines;
+  openers: Openers;
+  agent(): string | null;
+}
 
-function resumeFor(event: Event, target: HTMLElement): () => void {
-  if (event.type === 'submit') {
-    const { submitter } = event as SubmitEvent;
-    const form = target as HTMLFormElement;
-    // By the prototype: a field of that name stands in the method's place on the form itself.
-    const { requestSubmit } = HTMLFormElement.prototype;
-    return () => requestSubmit.call(form, submitter?.isConnected && (submitter as HTMLButtonElement).form === form ? submitter : undefined);
+/** Whether keys press a control that acts on pointers: Enter or Space on itself, Enter on the option that a combobox has marked. */
+function keyTarget(event: KeyboardEvent, origin: HTMLElement, { target, on }: TransferAction): Element | null {
+  if (event.key !== 'Enter' && event.key !== ' ') return null;
+  const marked = event.key === 'Enter' && origin.getAttribute('aria-activedescendant');
+  const option = marked ? (origin.getRootNode() as Document).getElementById(marked) : origin;
+  const found = option && closestOf(option, target)?.element;
+  if (marked) return found ?? null;
+  return found === origin && on.includes('gesture') ? origin : null;
+}
+
+function pressed(event: Event, origin: HTMLElement, { on, keys, target }: TransferAction): Pick<TransferMoment, 'target' | 'way'> | null {
+  const found = closestOf(origin, target)?.element as HTMLElement | undefined;
+  const by = (way: TransferMoment['way'], element = found) => (element && on.includes(way) ? { way, target: element } : null);
+  switch (event.type) {
+    case 'keydown': {
+      if (keys.some((shortcut) => isPressed(event as KeyboardEvent, shortcut))) return by('key');
+      const option = keyTarget(event as KeyboardEvent, origin, { target, on } as TransferAction) as HTMLElement | null;
+      return option && (by('gesture', option) ?? by('click', option));
+    }
+    case 'pointerdown':
+      return (event as PointerEvent).button === 0 ? by('gesture') : null;
+    case 'auxclick':
+      return (event as MouseEvent).button === 1 ? by('click') : null;
+    case 'click':
+      return by('click') ?? by('gesture');
+    case 'input':
+      return origin.localName === 'select' ? by('change') : null;
+    case 'change':
+    case 'submit':
+      return by(event.type);
+    default:
+      return by('form-submit-call');
   }
-  if (event.type === 'change') return () => target.dispatchEvent(new Event('change', { bubbles: true }));
-  // A copy keeps the keys that were held: a link opened in a new tab stays one.
-  return () => target.dispatchEvent(new MouseEvent('click', event));
 }
 
 /**
- * Decides at once whether an event is a transfer that is held.
+ * Decides at once whether an event is an action that a profile names.
  * @returns null for everything else, claims for oneself included
  */
-export function transferMoment(event: Event, profile: Profile, baseline: ReturnType<typeof baselines>, agent: string | null): TransferMoment | null {
-  const origin = event.composedPath()[0];
-  if (!origin || (origin as Node).nodeType !== 1) return null;
+export function transferMoment(event: Event, { profile, baseline, openers, agent }: Known): TransferMoment | null {
+  const origin = event.composedPath()[0] as HTMLElement | undefined;
+  if (origin?.nodeType !== 1) return null;
   for (const action of profile.actions) {
-    if (!action.hold || isClaim(action) || !(action.on as string[]).includes(event.type) || action.kind === 'solve' || action.when.length > 0) continue;
-    const target = closestOf(origin as Element, action.target)?.element as HTMLElement | undefined;
-    if (!target) continue;
-    const pressed = event.type === 'submit' ? (event as SubmitEvent).submitter : null;
-    if (pressed && closestOf(pressed, action.except)) continue;
-    const places = handedTo(target, action, baseline, agent);
+    if (action.kind === 'claim') continue;
+    const found = pressed(event, origin, action);
+    if (!found) continue;
+    const { target, way } = found;
+    const submitter = way === 'submit' ? (event as SubmitEvent).submitter : null;
+    const button = submitter ?? target;
+    if (closestOf(button, action.except)) continue;
+    if (action.words.length > 0 && !isNamed(button, action.words)) continue;
+    const opener = openers.of(target, action.opener);
+    if (action.opener.length > 0 && !opener) continue;
+    const scope = scopeHere(origin.ownerDocument, profile) ?? origin.ownerDocument;
+    if (action.when.length > 0 && !holds(composerRoot(target, profile, scope), action.when)) continue;
+    const places = handedTo(way === 'submit' || way === 'change' || way === 'form-submit-call' ? target : scope, action, baseline, agent());
     if (action.fields.length > 0 && places.length === 0) continue;
-    const kind = action.kind === 'forward' ? 'forward' : 'transfer';
-    const takeBack = (): void => {
-      // Nobody has seen the change, so that nobody needs to hear of its end.
-      if (event.type === 'change') (target as HTMLSelectElement).value = baseline.of(target as HTMLSelectElement);
-    };
-    return { kind, to: (places.join(', ') || (action.to ?? '')).slice(0, 300), target, resume: resumeFor(event, target), takeBack };
+    return { event, action, kind: action.kind, to: sayWhere(places, action, target), origin, target, opener, way };
   }
   return null;
 }
+
+const isNamed = (button: Element, words: readonly string[]): boolean => {
+  const name = accessibleName(button).toLowerCase();
+  return words.some((word) => word.toLowerCase() === name);
+};
+
+const holds = (root: ParentNode, when: readonly string[]): boolean => isOrHas(root.nodeType === 9 ? (root as Document).documentElement : (root as Element), when);
+
+/** An option of a list names the place itself. */
+const sayWhere = (places: readonly string[], { to, opener }: TransferAction, target: Element): string =>
+  (places.filter(Boolean).join(', ') || (to ?? (opener.length > 0 ? accessibleName(target) : ''))).slice(0, 300);

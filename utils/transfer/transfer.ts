@@ -1,11 +1,14 @@
 /** What a desk's control does with the customer. */
 export type TransferKind = 'transfer' | 'forward';
 
-/** A transfer that the page held, waiting for the agent's answer. */
+/** What the page holds: a transfer, or the closing of a case with something still open. */
+export type HeldKind = TransferKind | 'solve';
+
+/** An action that the page held, waiting for the agent's answer. */
 export interface HeldTransfer {
   /** Made by the content script, unguessable; an answer without it does nothing. */
   holdId: string;
-  kind: TransferKind;
+  kind: HeldKind;
   /** Where it would go, as the desk names it: "Billing", "tomas". Empty where unknown. */
   to: string;
 }

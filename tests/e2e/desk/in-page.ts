@@ -1,6 +1,8 @@
 import type { Call, MessageName, PageCommand } from '@/utils/messaging/protocol';
 import type { Profile } from '@/utils/sites/profile';
+import { guardTransfer } from '@/utils/sites/guard-transfer';
 import { startDesk } from '@/utils/sites/start-desk';
+import { tellOfFormCalls } from '@/utils/sites/tell-of-form-calls';
 
 /** What a test can do in the page, in the place of the background. */
 export interface DeskInPage {
@@ -12,6 +14,8 @@ export interface DeskInPage {
   /** Holds are shown at once, as by a working panel. */
   shows: boolean;
   paused: boolean;
+  /** Something of the conversation is open, so that solving it is asked about. */
+  asks: boolean;
   stop(): void;
 }
 
@@ -42,12 +46,13 @@ async function answer(name: MessageName, input: unknown): Promise<unknown> {
     await loaded();
     return { on: true, profiles: [window.fixtureProfile], width: 320, collapsed: false, paused: desk.paused, panelKey: 'key' };
   }
-  if (name === 'conversation.report') return { paused: false };
+  if (name === 'conversation.report') return { paused: false, asksBeforeSolving: top.desk.asks };
   if (name === 'draft.report') {
     const words = 'any inconvenience';
     const start = (input as { text: string }).text.indexOf(words);
     return { marks: start < 0 ? [] : [{ id: 'finding', start, end: start + words.length }] };
   }
+  if (name === 'desk.guardForms') tellOfFormCalls((input as { token: string }).token);
   if (name === 'transfer.hold' && top.desk.shows) desk.tell({ command: 'hold-shown', holdId: (input as { holdId: string }).holdId });
   return undefined;
 }
@@ -58,6 +63,7 @@ window.desk = {
   refuses: [],
   shows: true,
   paused: false,
+  asks: true,
   tell: (command) => listeners.forEach((listener) => listener(command)),
   stop: () => undefined,
 };
@@ -70,6 +76,7 @@ window.desk.stop = startDesk(
     },
     panelUrl: '/panel.html',
     alive: () => window.desk.alive,
+    guard: () => guardTransfer,
   },
   window,
 );

@@ -159,12 +159,12 @@ describe('a pause', () => {
     const shown = await openConversation(1);
     for (const scope of ['conversation', 'site', 'hour'] as const) {
       await panelIn(1)('pause.set', { scope, on: true });
-      expect(await pageIn(1)('conversation.report', { conversation: shown, health }), scope).toEqual({ paused: true });
+      expect(await pageIn(1)('conversation.report', { conversation: shown, health }), scope).toEqual({ paused: true, asksBeforeSolving: false });
       expect(seen.told.map(({ command }) => command), scope).toContainEqual({ command: 'paused', paused: true });
       seen.told.length = 0;
       await expect(pageIn(1)('transfer.hold', { key: shown.key, holdId: 'h', kind: 'transfer', to: '' })).rejects.toThrow('paused');
       await panelIn(1)('pause.set', { scope, on: false });
-      expect(await pageIn(1)('conversation.report', { conversation: shown, health }), scope).toEqual({ paused: false });
+      expect(await pageIn(1)('conversation.report', { conversation: shown, health }), scope).toEqual({ paused: false, asksBeforeSolving: false });
     }
   });
 
