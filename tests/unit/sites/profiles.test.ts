@@ -49,10 +49,19 @@ describe('bundled profiles', () => {
   it('takes neither a row of a mail list nor a ticket that is not there yet for the conversation', () => {
     const list = pageOf(fixture('gmail-2026-11-26/mail.html').replace('data-view="inbox" hidden', 'role="main"'), 'https://mail.google.com/mail/u/0/#inbox');
     expect(readConversation(list, pickProfile(list, deskProfiles)!)).toBeNull();
-    for (const path of ['/agent/tickets/4023', '/agent/tickets/new/1', '/agent/filters/4021']) {
+    for (const path of ['/agent/tickets/4029', '/agent/tickets/new/1', '/agent/filters/4021']) {
       const page = pageOf(fixture('zendesk-2026-11-26/tickets.html'), `https://acme.zendesk.com${path}`);
       expect(readConversation(page, pickProfile(page, deskProfiles)!)).toBeNull();
     }
+  });
+
+  it('reads a mail beside its list by the row that is chosen, and takes no attribute that a script filled from nothing', () => {
+    const message = (own: string): string => `<h2 class="hP" data-legacy-thread-id="${own}">Invoice</h2>
+      <div role="list"><div role="listitem"><div class="adn" data-legacy-message-id="m"><span class="gD" email="i@home.example">Ingrid</span><div class="a3s">Wrong.</div></div></div></div>`;
+    const beside = `<div role="main"><table gh="tl"><tr><td data-legacy-thread-id="18a1"></td></tr><tr class="aps"><td data-legacy-thread-id="18b2"></td></tr></table>${message('undefined')}</div>`;
+    const page = pageOf(`<html><head><title>Invoice - maya@shop.example - Gmail</title></head><body>${beside}</body></html>`, 'https://mail.google.com/mail/u/1/#inbox');
+    const read = readConversation(page, pickProfile(page, deskProfiles)!)?.conversation;
+    expect(read).toMatchObject({ key: 'gmail@https://mail.google.com#18b2', url: 'https://mail.google.com/mail/u/1/#all/18b2', latest: 'Wrong.' });
   });
 
   it('says nothing of the customer where the agent began the thread', () => {
