@@ -17,6 +17,7 @@ counts.push(...(await Promise.all([step('Types', ['tsc', '--noEmit']), step('Lin
 counts.push(await unit());
 counts.push(...(await Promise.all([build('chrome'), build('e2e')])));
 counts.push(await build('firefox'));
+if (fox) counts.push(await build('firefoxE2e'));
 counts.push(checkContentScriptSize(builds.chrome.folder));
 counts.push(await inBrowser('In Chromium', 'e2e', browsers));
 if (fox) counts.push(await inBrowser('In Firefox', 'firefox', { FIREFOX: fox }));

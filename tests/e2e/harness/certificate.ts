@@ -1,4 +1,4 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
+import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
 /** One value of ASN.1 in DER: its tag, its length, what it holds. */
 function der(tag: number, ...inside: Buffer[]): Buffer {
@@ -21,7 +21,8 @@ export function selfSigned(): { key: string; cert: string } {
   const year = new Date().getUTCFullYear();
   const certificate = sequence(
     der(0xa0, der(0x02, bytes('02'))),
-    der(0x02, bytes('01')),
+    // A number of its own: Firefox refuses two certificates of one issuer with the same.
+    der(0x02, Buffer.concat([bytes('01'), randomBytes(8)])),
     ecdsaWithSha256,
     name,
     sequence(time(year - 1), time(year + 1)),

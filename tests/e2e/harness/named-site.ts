@@ -8,6 +8,7 @@ import { selfSigned } from './certificate';
 export interface NamedSite {
   /** Browser arguments with which the name leads here. */
   args: string[];
+  port: number;
   close(): Promise<void>;
 }
 
@@ -38,6 +39,7 @@ export async function openNamedSite(hosts: string, folder: string, page: string)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
+    port,
     args: [`--host-resolver-rules=MAP ${hosts} 127.0.0.1:${port},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1,EXCLUDE localhost`, '--ignore-certificate-errors'],
     close: async () => {
       server.closeAllConnections();
