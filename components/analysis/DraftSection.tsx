@@ -3,6 +3,7 @@ import { type Finding, findingId } from '@/utils/analysis/finding';
 import type { ComposerKind } from '@/utils/conversation/conversation';
 import { Section } from '../ui/Section';
 import { FindingItem } from './FindingItem';
+import type { PutAsideScope } from './PutAsideMenu';
 import { useNewFinding } from './use-new-finding';
 
 export interface DraftSectionProps {
@@ -13,7 +14,7 @@ export interface DraftSectionProps {
   /** Nothing is read now. */
   paused: boolean;
   onShow: (finding: Finding) => void;
-  onDismiss: (finding: Finding) => void;
+  onDismiss: (finding: Finding, scope: PutAsideScope) => void;
 }
 
 /** What a coach would ask about the draft as it stands. */

@@ -4,12 +4,13 @@ import { i18n } from '#i18n';
 import type { Finding } from '@/utils/analysis/finding';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
+import { type PutAsideScope, PutAsideMenu } from './PutAsideMenu';
 import './finding.css';
 
 export interface FindingItemProps {
   finding: Finding;
   onShow: (finding: Finding) => void;
-  onDismiss: (finding: Finding) => void;
+  onDismiss: (finding: Finding, scope: PutAsideScope) => void;
 }
 
 /** One question about the draft. It asks; there is nothing here that writes. */
@@ -28,9 +29,10 @@ export const FindingItem = ({ finding, onShow, onDismiss }: FindingItemProps) =>
             <Button look="quiet" aria-describedby={words} onPress={() => onShow(finding)}>
               {i18n.t('draft.show')}
             </Button>
-            <Button look="quiet" aria-describedby={words} onPress={() => onDismiss(finding)}>
+            <Button look="quiet" aria-describedby={words} onPress={() => onDismiss(finding, 'conversation')}>
               {i18n.t('draft.notHere')}
             </Button>
+            <PutAsideMenu aboutId={words} onPutAside={(scope) => onDismiss(finding, scope)} />
             <Button look="quiet" slot="trigger" aria-describedby={words}>
               {i18n.t('draft.why')}
             </Button>

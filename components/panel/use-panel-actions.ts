@@ -7,6 +7,7 @@ import type { Offer } from '@/utils/messaging/panel-feed';
 import type { Call, PauseView } from '@/utils/messaging/protocol';
 import { findingId } from '@/utils/analysis/finding';
 import type { TransferAnswers, TransferVerdict } from '@/utils/transfer/transfer';
+import type { PutAsideScope } from '../analysis/PutAsideMenu';
 import { asMark, sayMarked } from '../checklist/say-marked';
 import type { TimeProblem } from '../commitments/WhenField';
 import type { PauseScope } from '../desk/PauseMenu';
@@ -51,10 +52,10 @@ export const usePanelActions = (call: Call, after: () => void, { offerUndo, offe
       openToday: () => send(call('today.open', {})),
       resolve: (words: string) => call('time.resolve', { words }),
       show: (finding: Finding) => send(call('finding.show', { id: findingId(finding) })),
-      dismiss: ({ rule, phrase }: Finding) =>
+      dismiss: ({ rule, phrase }: Finding, scope: PutAsideScope) =>
         send(
-          call('finding.dismiss', { rule, phrase }).then(({ dismissal }) =>
-            offerUndo(i18n.t('draft.dismissed'), () => send(call('finding.restore', { dismissal }))),
+          call('finding.dismiss', { rule, phrase, scope }).then(({ dismissal, restsUntil }) =>
+            offerUndo(restsUntil === null ? i18n.t(`draft.putAside.${scope}`) : i18n.t('draft.rests'), () => send(call('finding.restore', { dismissal, rule }))),
           ),
         ),
       mark: (item: string, state: ItemState, reason: string | undefined, former: ItemMark | undefined) =>

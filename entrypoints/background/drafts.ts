@@ -5,12 +5,13 @@ import { worthShowing } from '@/utils/analysis/worth-showing';
 import type { Draft } from '@/utils/conversation/conversation';
 import type { MarkedRange } from '@/utils/messaging/protocol';
 import { readSession, removeSession, writeSession } from '@/utils/platform/session';
-import { dismissalsOf } from '@/utils/storage/dismissals';
 import { heldWords } from './customer-words';
+import { forgetOnce, withoutPutAside } from './dismissals';
 import { inTurn } from './in-turn';
 import { holdSentOffers, offersOf } from './offers';
 import { tellPage } from './page-commands';
 import { allFeeds, changeFeed, feedsOfCase, readFeed } from './panel-feed';
+import { findRepetition, noteSent } from './repetition';
 import { isQuiet, pauseOf } from './what-is-paused';
 
 /** The draft that stands in a tab's composer, in memory only: read again when a dismissal, an answer or the customer's words change. */
@@ -32,8 +33,10 @@ const read = async (tabId: number, { key, draft, at }: StandingDraft): Promise<M
   if (!feed || (feed.conversation && feed.conversation.key !== key)) return [];
   const quiet = isQuiet(await pauseOf(feed.origin, key, Date.now()));
   const analysis = quiet ? nothing : analyze({ draft, customer: await heldWords(key), now: at, zone: Temporal.Now.timeZoneId() }, builtInRules);
-  const dismissed = await dismissalsOf(key);
-  const open = analysis.findings.filter((finding) => !dismissed.some(({ rule, phrase }) => rule === finding.rule && phrase === finding.phrase));
+  const repeated = quiet ? null : await findRepetition(draft, key, at);
+  // A line that is asked about already needs no second question.
+  const fresh = repeated && !analysis.findings.some(({ start, end }) => start < repeated.end && repeated.start < end) ? [repeated] : [];
+  const open = await withoutPutAside([...analysis.findings, ...fresh], { tabId, caseKey: key, origin: feed.origin });
   const findings = worthShowing(open, mostFindings);
   const offers = await offersOf(key, analysis.promises);
   await changeFeed(tabId, () => ({ composer: draft.composer, findings, evidence: analysis.evidence, offers }));
@@ -73,10 +76,17 @@ export const draftSent = async (tabId: number, key: string): Promise<void> => {
   await inTurn(draftKey(tabId), async () => {
     const feed = await readFeed(tabId);
     if (feed?.conversation?.key === key) await holdSentOffers(key, feed.offers);
+    const standing = await readSession<StandingDraft>(draftKey(tabId));
+    if (standing?.key === key) await noteSent(standing.draft, key, Date.now());
     await removeSession(draftKey(tabId));
+    await forgetOnce(tabId);
     await changeFeed(tabId, () => ({ findings: [], evidence: [] }));
   });
   await readAgain(key);
 };
 
-export const dropDraft = (tabId: number): Promise<void> => inTurn(draftKey(tabId), () => removeSession(draftKey(tabId)));
+export const dropDraft = (tabId: number): Promise<void> =>
+  inTurn(draftKey(tabId), async () => {
+    await removeSession(draftKey(tabId));
+    await forgetOnce(tabId);
+  });

@@ -2,10 +2,10 @@ import { Refusal, type Routes } from '@/utils/messaging/router';
 import { noteTrouble } from '@/utils/platform/log';
 import { writeSetting } from '@/utils/storage/settings';
 import { commitmentsOf, openCommitments } from '@/utils/storage/commitments';
-import { addDismissal, removeDismissal } from '@/utils/storage/dismissals';
 import { findCase } from '@/utils/storage/cases';
 import { type Asker, tabOf } from './asker';
 import { caseOf, markCase } from './cases';
+import { putAside, takeBack } from './dismissals';
 import { readAgain, readAllAgain } from './drafts';
 import { openToday } from './open-case';
 import { tellPage } from './page-commands';
@@ -54,17 +54,18 @@ export const panelRoutes = {
 
   'finding.show': async ({ id }, asker) => tellPage(await tabOf(asker), { command: 'show-finding', id }),
 
-  'finding.dismiss': async ({ rule, phrase }, asker) => {
+  'finding.dismiss': async ({ rule, phrase, scope }, asker) => {
     const caseKey = await caseHere(asker);
-    const dismissal = await addDismissal({ id: crypto.randomUUID(), rule, phrase, caseKey, at: Date.now() });
-    await readAgain(caseKey);
-    return { dismissal };
+    const tabId = await tabOf(asker);
+    const origin = (await readFeed(tabId))?.origin ?? '';
+    const aside = await putAside({ rule, phrase }, scope, { tabId, caseKey, origin });
+    await (scope === 'site' || scope === 'ever' || aside.restsUntil !== null ? readAllAgain() : readAgain(caseKey));
+    return aside;
   },
 
-  'finding.restore': async ({ dismissal }, asker) => {
-    const caseKey = await caseHere(asker);
-    await removeDismissal(dismissal, caseKey);
-    await readAgain(caseKey);
+  'finding.restore': async ({ dismissal, rule }, asker) => {
+    await takeBack(dismissal, rule ?? '', await tabOf(asker));
+    await readAllAgain();
   },
 
   'checklist.mark': async ({ item, state, reason }, asker) => markCase(await caseHere(asker), item, state, reason),

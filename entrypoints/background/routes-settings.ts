@@ -2,6 +2,7 @@ import type { Routes } from '@/utils/messaging/router';
 import { recentTroubles } from '@/utils/platform/log';
 import { exportAll } from '@/utils/storage/backup';
 import { addDismissal, allDismissals, removeDismissal } from '@/utils/storage/dismissals';
+import { endRest, restingRules } from '@/utils/storage/put-aside';
 import type { Asker } from './asker';
 import { readAllAgain } from './drafts';
 import { pausedUntil } from './what-is-paused';
@@ -24,7 +25,17 @@ export const settingsRoutes = {
 
   'dismissal.list': async () => allDismissals(),
 
-  'dismissal.remove': async ({ id }) => removeDismissal(id),
+  'dismissal.remove': async ({ id }) => {
+    await removeDismissal(id);
+    await readAllAgain();
+  },
+
+  'rest.list': async () => restingRules(Date.now()),
+
+  'rest.end': async ({ rule }) => {
+    await endRest(rule);
+    await readAllAgain();
+  },
 
   'dismissal.putBack': async (dismissal) => {
     await addDismissal(dismissal);

@@ -10,7 +10,7 @@ const resolve = (words: string): Resolved => {
 /** Stands in for the background, so that everything in the gallery can be pressed. */
 export const answer = (async (name: MessageName, input: { words?: string; when?: string | null }) => {
   if (name === 'time.resolve') return resolve(input.words ?? '');
-  if (name === 'finding.dismiss') return { dismissal: 'sample' };
+  if (name === 'finding.dismiss') return { dismissal: 'sample', restsUntil: null };
   const told = input.when ? resolve(input.when) : null;
   return told && !told.ok ? { refused: told.reason } : {};
 }) as Call;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { DismissalList } from '@/components/sites/DismissalList';
+import { sayDismissed } from '@/components/sites/say-dismissed';
 import { SiteList } from '@/components/sites/SiteList';
 import { Page } from '@/components/ui/Page';
 import { UndoToast } from '@/components/ui/UndoToast';
@@ -12,7 +13,7 @@ import { DataSection } from './DataSection';
 import { KeyboardSection } from './KeyboardSection';
 import { RemindersSection } from './RemindersSection';
 
-const read = async () => ({ sites: await call('site.list', {}), dismissals: await call('dismissal.list', {}) });
+const read = async () => ({ sites: await call('site.list', {}), dismissals: await call('dismissal.list', {}), resting: await call('rest.list', {}) });
 
 /** What Followthrough may read, what it keeps, and how to take either back. */
 export function OptionsApp() {
@@ -40,8 +41,10 @@ export function OptionsApp() {
           <SiteList sites={value.sites} call={call} change={change} changeWithUndo={changeWithUndo} />
           <DismissalList
             dismissals={value.dismissals}
+            resting={value.resting}
+            onEndRest={(rule) => change(call('rest.end', { rule }), i18n.t('options.restEnded'))}
             onAskAgain={(dismissal) =>
-              changeWithUndo(call('dismissal.remove', { id: dismissal.id }), i18n.t('options.askedAgain', [dismissal.phrase]), () =>
+              changeWithUndo(call('dismissal.remove', { id: dismissal.id }), i18n.t('options.askedAgain', [sayDismissed(dismissal)]), () =>
                 call('dismissal.putBack', dismissal),
               )
             }

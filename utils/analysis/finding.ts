@@ -9,7 +9,8 @@ export type FindingLabel =
   | 'overpromise'
   | 'transfer'
   | 'vague-time'
-  | 'placeholder';
+  | 'placeholder'
+  | 'repetition';
 
 /** One place in a draft about which a coach would ask something. */
 export interface Finding extends TextRange {

@@ -9,6 +9,7 @@ const order: Record<FindingLabel, number> = {
   overpromise: 1,
   transfer: 2,
   'vague-time': 3,
+  repetition: 4,
 };
 
 /**

@@ -136,9 +136,26 @@ export interface Dismissal {
   id: string;
   rule: string;
   phrase: string;
-  /** Case key. */
+  scope: 'conversation' | 'site' | 'ever';
+  /** Empty unless it is of one conversation. */
   caseKey: string;
+  /** Empty unless it is of one site. */
+  origin: string;
   at: number;
+}
+
+/** A finding that was put aside. */
+export interface PutAside {
+  dismissal: string;
+  /** The rule was put aside three times and rests until then, in epoch milliseconds; null while it still asks. */
+  restsUntil: number | null;
+}
+
+/** A rule that asks nothing for a while. */
+export interface RestingRule {
+  rule: string;
+  /** Epoch milliseconds. */
+  until: number;
 }
 
 /** A promise that is kept now. */
@@ -194,8 +211,13 @@ export const protocol = {
   /** Focus goes back to the composer. */
   'panel.leave': row('panel', nothing, answers<void>()),
   'finding.show': row('panel', z.strictObject({ id }), answers<void>()),
-  'finding.dismiss': row('panel', z.strictObject({ rule: id, phrase: z.string().max(500) }), answers<{ dismissal: string }>()),
-  'finding.restore': row('panel', z.strictObject({ dismissal: id }), answers<void>()),
+  'finding.dismiss': row(
+    'panel',
+    z.strictObject({ rule: id, phrase: z.string().max(500), scope: z.enum(['once', 'conversation', 'site', 'ever']).default('conversation') }),
+    answers<PutAside>(),
+  ),
+  /** Takes `finding.dismiss` back. */
+  'finding.restore': row('panel', z.strictObject({ dismissal: id, rule: id.optional() }), answers<void>()),
   'checklist.mark': row(
     'panel',
     z.strictObject({ item: id, state: z.enum(['open', 'done', 'not-applicable']), reason: shortText.optional() }),
@@ -253,11 +275,21 @@ export const protocol = {
   /** Epoch milliseconds at which the one-hour pause ends by itself, or null. */
   'pause.read': row('app', nothing, answers<{ until: number | null }>()),
   'dismissal.list': row('app', nothing, answers<Dismissal[]>()),
+  'rest.list': row('app', nothing, answers<RestingRule[]>()),
+  'rest.end': row('app', z.strictObject({ rule: id }), answers<void>()),
   'dismissal.remove': row('app', z.strictObject({ id }), answers<void>()),
   /** Takes `dismissal.remove` back. */
   'dismissal.putBack': row(
     'app',
-    z.strictObject({ id, rule: id, phrase: z.string().max(500), caseKey: key, at: z.number().int() }),
+    z.strictObject({
+      id,
+      rule: id,
+      phrase: z.string().max(500),
+      scope: z.enum(['conversation', 'site', 'ever']).default('conversation'),
+      caseKey: z.string().max(500),
+      origin: z.string().max(300).default(''),
+      at: z.number().int(),
+    }),
     answers<void>(),
   ),
   'data.export': row('app', nothing, answers<unknown>()),

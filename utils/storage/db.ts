@@ -3,6 +3,7 @@ import type { Commitment } from '../commitments/commitment';
 import type { CaseRecord } from '../conversation/case';
 import type { DismissalRecord } from './dismissals';
 import type { OfferAnswer } from './offer-answers';
+import type { SentLine } from './sent-lines';
 import type { SettingRecord } from './settings';
 import type { SiteRecord } from './sites';
 import { upgradeSteps } from './upgrades';
@@ -13,6 +14,7 @@ export class Database extends Dexie {
   declare commitments: Table<Commitment, string>;
   declare dismissals: Table<DismissalRecord, string>;
   declare offerAnswers: Table<OfferAnswer, string>;
+  declare sentLines: Table<SentLine, number>;
   declare sites: Table<SiteRecord, string>;
   declare settings: Table<SettingRecord, string>;
 

@@ -9,6 +9,10 @@ export const settingSchemas = {
   'panel-collapsed': z.boolean(),
   /** Epoch milliseconds at which the pause everywhere ends. */
   'paused-until': z.number().nullable(),
+  /** By rule: how often it was put aside, and until when it rests, in epoch milliseconds. */
+  'put-aside': z.record(z.string(), z.object({ times: z.number(), restsUntil: z.number().nullable() })),
+  /** Makes the fingerprints of sent lines useless to anybody else. */
+  'fingerprint-salt': z.string(),
   /** Ids of commitments. */
   bell: z.object({ announce: z.array(z.string()), away: z.array(z.string()) }),
 } as const;

@@ -25,4 +25,12 @@ export const upgradeSteps: readonly UpgradeStep[] = [
       settings: 'name',
     },
   },
+  {
+    version: 2,
+    name: 'questions put aside on a site or for ever, and fingerprints of sent lines',
+    stores: {
+      dismissals: 'id, caseKey, scope',
+      sentLines: '++id, print, at',
+    },
+  },
 ];

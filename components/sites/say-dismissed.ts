@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import type { FindingLabel } from '@/utils/analysis/finding';
+import type { Dismissal } from '@/utils/messaging/protocol';
+
+const names = {
+  'canned-empathy': 'options.rule.cannedEmpathy',
+  deflection: 'options.rule.deflection',
+  cannot: 'options.rule.cannot',
+  overpromise: 'options.rule.overpromise',
+  transfer: 'options.rule.transfer',
+  'vague-time': 'options.rule.vagueTime',
+  placeholder: 'options.rule.placeholder',
+  repetition: 'options.rule.repetition',
+} as const satisfies Record<FindingLabel, string>;
+
+/** A finding's label stands in the middle of its rule's id. */
+const labelOf = (rule: string): FindingLabel => rule.split('/')[1] as FindingLabel;
+
+/** What a rule asks about, in a few words. */
+export const sayRule = (rule: string): string => (labelOf(rule) in names ? i18n.t(names[labelOf(rule)]) : rule);
+
+/** What was put aside: the words, or what they were where no words are kept. */
+export const sayDismissed = ({ rule, phrase }: Dismissal): string => (labelOf(rule) === 'repetition' ? i18n.t('options.dismissalOwnLine') : phrase);
+
+/** Where it was put aside. */
+export const sayScope = ({ scope, origin }: Dismissal): string => {
+  if (scope === 'site') return i18n.t('options.dismissalScope.site', [URL.canParse(origin) ? new URL(origin).host : origin]);
+  return i18n.t(scope === 'ever' ? 'options.dismissalScope.ever' : 'options.dismissalScope.conversation');
+};
