@@ -22,7 +22,8 @@ export class PatternMaker {
     return this.read(pattern).map((branch) => new Pattern(this.numbered(branch)));
   }
 
-  private read(pattern: string): Branch[] {
+  /** The alternatives of a pattern. @throws Error naming an unknown part, SyntaxError */
+  read(pattern: string): Branch[] {
     return new PatternReader(pattern, (name) => this.part(name)).whole();
   }
 

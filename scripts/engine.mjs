@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = join(root, '.output', 'analyze');
+const sources = ['utils/analysis', 'utils/commitments', 'utils/conversation'].map((name) => join(root, name));
+
+/** Newest change under a folder, in epoch milliseconds. */
+function changedAt(folder) {
+  return Math.max(...readdirSync(folder, { recursive: true }).map((name) => statSync(join(folder, name)).mtimeMs));
+}
+
+/**
+ * Runs a TypeScript file of this folder together with the engine as the extension runs it; built anew where something changed.
+ * @param {string} name without its ending
+ */
+export async function runWithEngine(name) {
+  const bundle = join(folder, `${name}.mjs`);
+  if (!existsSync(bundle) || statSync(bundle).mtimeMs < Math.max(...sources.map(changedAt), statSync(join(root, 'scripts', `${name}.ts`)).mtimeMs)) {
+    mkdirSync(folder, { recursive: true });
+    const { build } = await import('vite');
+    await build({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      build: { ssr: join(root, 'scripts', `${name}.ts`), outDir: folder, target: 'node24', emptyOutDir: false, rollupOptions: { output: { entryFileNames: `${name}.mjs` } } },
+      ssr: { noExternal: true },
+    });
+  }
+  await import(pathToFileURL(bundle).href);
+}
