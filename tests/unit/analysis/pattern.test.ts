@@ -6,7 +6,8 @@ import transfer from '@/utils/analysis/rules/en-transfer.json';
 import deflection from '@/utils/analysis/rules/en-deflection.json';
 import promises from '@/utils/analysis/rules/en-promises.json';
 
-const sentences = [...rows.map(([, text]) => text as string), ...goodReplies.map(({ draft }) => draft)];
+/** Every tenth: each is looked at with each pattern. */
+const sentences = [...rows.map(([, text]) => text as string), ...goodReplies.map(({ draft }) => draft)].filter((_, index) => index % 10 === 0);
 const found = (text: string, pattern: string, parts = {}) => new PatternMaker(parts).make(pattern).flatMap((one) => one.matches(text, spotWords(text)).map(([words]) => words));
 
 describe('a pattern', () => {
