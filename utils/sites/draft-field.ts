@@ -1,5 +1,7 @@
 import { type ComposerKind, type Draft, longestText, type TextRange } from '../conversation/conversation';
+import { editableOf } from './editable';
 import { closestOf, findAll, isOrHas } from './find';
+import { notOwnWords } from './not-own-words';
 import type { Profile } from './profile';
 import { conversationId, idOfComposer } from './read-conversation';
 import { scopeHere } from './scope-here';
@@ -111,8 +113,8 @@ export function readDraft(document: Document, profile: Profile, field: DraftFiel
     const quoted = element.readOnly || element.disabled ? [{ start: 0, end: text.length }] : quotedLines(text);
     return { field, composer, text, skip: merged([...quoted, ...signatureIn(text, quoted)]), pieces: [] };
   }
-  const { text, pieces, skip } = textOf(element, profile.composer.skip);
-  const quoted = element.getAttribute('contenteditable') === 'false' ? [{ start: 0, end: text.length }] : [...skip, ...quotedLines(text)];
+  const { text, pieces, skip } = textOf(element, [...profile.composer.skip, ...notOwnWords.inside], notOwnWords.from);
+  const quoted = editableOf(element) ? [...skip, ...quotedLines(text)] : [{ start: 0, end: text.length }];
   return { field, composer, text, skip: merged([...quoted, ...signatureIn(text, quoted)]), pieces };
 }
 

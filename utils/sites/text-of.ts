@@ -21,12 +21,15 @@ const unseen = new Set('script style template noscript select textarea title hea
  * The text of an element as its reader sees it: one line per block, every character at the same distance from its node's
  * start, so that a range of the text can be found again in the page. Reads no layout, cuts at `longestText`.
  * @param skips selectors of parts that are not the author's words
+ * @param tails selectors of parts with which all that follows is not the author's words
  */
-export function textOf(root: Element, skips: readonly string[] = []): ReadText {
+export function textOf(root: Element, skips: readonly string[] = [], tails: readonly string[] = []): ReadText {
   const pieces: TextPiece[] = [];
   const skip: TextRange[] = [];
   let text = '';
   const skipped = skips.join(',');
+  const tail = tails.join(',');
+  let tailStart = -1;
   const keepsLines = root.ownerDocument.defaultView?.getComputedStyle(root).whiteSpace.startsWith('pre') ?? false;
   const breakLine = (): void => {
     if (text && !text.endsWith('\n')) text += '\n';
@@ -54,6 +57,7 @@ export function textOf(root: Element, skips: readonly string[] = []): ReadText {
       const block = blocks.has(child.localName);
       if (block) breakLine();
       const start = text.length;
+      if (tail && tailStart < 0 && child.matches(tail)) tailStart = start;
       read(child, pre || child.localName === 'pre');
       if (block) breakLine();
       if (text.length > start && ((skipped && child.matches(skipped)) || child.getAttribute('contenteditable') === 'false'))
@@ -62,6 +66,7 @@ export function textOf(root: Element, skips: readonly string[] = []): ReadText {
   };
 
   read(root, keepsLines || root.localName === 'pre');
+  if (tailStart >= 0) skip.push({ start: tailStart, end: text.length });
   const end = longestText;
   return {
     text: text.slice(0, end),

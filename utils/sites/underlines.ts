@@ -1,6 +1,7 @@
 import type { MarkedRange } from '../messaging/protocol';
 import { type AdoptedStyle, adoptStyle } from './adopt-style';
 import { type DraftReading, isPlainField, placeOf } from './draft-field';
+import { wantsNoMarks } from './editable';
 
 const name = 'followthrough-finding';
 const shownName = 'followthrough-shown';
@@ -50,8 +51,9 @@ export function underlines(): Underlines {
       if (view && view !== ownerDocument.defaultView) clear();
       current = reading;
       marked = marks;
-      if (isPlainField(reading.field.element)) return;
-      const ranges = marks.flatMap((mark) => placeOf(reading, mark) ?? []);
+      const { element } = reading.field;
+      if (isPlainField(element)) return;
+      const ranges = wantsNoMarks(element) ? [] : marks.flatMap((mark) => placeOf(reading, mark) ?? []);
       if (ranges.length === 0) {
         view?.CSS.highlights.delete(name);
         return;
