@@ -49,7 +49,7 @@ export function startDesk(port: DeskPort, window: Window): () => void {
   const attentive = (): Profile | null => (siteQuiet || quiet ? null : profile());
 
   const marks = underlines();
-  const draft = watchDraft(document, () => (isTop ? attentive() : null), reportDraft);
+  const draft = watchDraft(document, () => (isTop ? attentive() : null), reportDraft, marks.redraw);
   const around: GuardSurroundings = {
     profile: attentive,
     agent() {

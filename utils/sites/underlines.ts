@@ -17,6 +17,8 @@ type View = Window & typeof globalThis;
 /** Marks in a draft, drawn by the browser over the text: the editor's own document is not touched. */
 export interface Underlines {
   show(reading: DraftReading, marks: readonly MarkedRange[]): void;
+  /** Draws the marks that are there in a new reading of the same words. */
+  redraw(reading: DraftReading): void;
   /** Brings one finding's words into view. @returns false where they are no longer there */
   reveal(id: string): boolean;
   clear(): void;
@@ -44,23 +46,28 @@ export function underlines(): Underlines {
     style = null;
   };
 
+  const show = (reading: DraftReading, marks: readonly MarkedRange[]): void => {
+    const { ownerDocument } = reading.field.element;
+    if (view && view !== ownerDocument.defaultView) clear();
+    current = reading;
+    marked = marks;
+    const { element } = reading.field;
+    if (isPlainField(element)) return;
+    const ranges = wantsNoMarks(element) ? [] : marks.flatMap((mark) => placeOf(reading, mark) ?? []);
+    if (ranges.length === 0) {
+      view?.CSS.highlights.delete(name);
+      return;
+    }
+    view = ownerDocument.defaultView as View;
+    if (!style?.stands()) style = adoptStyle(ownerDocument, rules);
+    view.CSS.highlights.set(name, new view.Highlight(...ranges));
+  };
+
   return {
     clear,
-    show(reading, marks) {
-      const { ownerDocument } = reading.field.element;
-      if (view && view !== ownerDocument.defaultView) clear();
-      current = reading;
-      marked = marks;
-      const { element } = reading.field;
-      if (isPlainField(element)) return;
-      const ranges = wantsNoMarks(element) ? [] : marks.flatMap((mark) => placeOf(reading, mark) ?? []);
-      if (ranges.length === 0) {
-        view?.CSS.highlights.delete(name);
-        return;
-      }
-      view = ownerDocument.defaultView as View;
-      if (!style?.stands()) style = adoptStyle(ownerDocument, rules);
-      view.CSS.highlights.set(name, new view.Highlight(...ranges));
+    show,
+    redraw(reading) {
+      if (current && marked.length > 0) show(reading, marked);
     },
     reveal(id) {
       const mark = marked.find((one) => one.id === id);

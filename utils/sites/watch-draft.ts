@@ -27,8 +27,14 @@ export interface DraftWatch {
  * keys. An editor that opens its frame's document anew erases listeners and the body, so the frame's document is observed
  * for its element coming back.
  * @param tell called with each reading that differs from the one before; null when the composer went away
+ * @param redrawn called when the same words may stand in other nodes: some editors build a line anew after each key
  */
-export function watchDraft(document: Document, profile: () => Profile | null, tell: (reading: DraftReading | null) => void): DraftWatch {
+export function watchDraft(
+  document: Document,
+  profile: () => Profile | null,
+  tell: (reading: DraftReading | null) => void,
+  redrawn: (reading: DraftReading) => void,
+): DraftWatch {
   const window = document.defaultView!;
   const signatures = new WeakMap<Element, ReturnType<typeof signatureReader>>();
   let reading: DraftReading | null = null;
@@ -54,7 +60,8 @@ export function watchDraft(document: Document, profile: () => Profile | null, te
       reading.text === now.text &&
       JSON.stringify(reading.skip) === JSON.stringify(now.skip);
     reading = now;
-    if (!same) tell(now);
+    if (same) redrawn(now);
+    else tell(now);
   };
   const soon = (): void => {
     window.clearTimeout(timer);

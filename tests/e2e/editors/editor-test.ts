@@ -16,7 +16,7 @@ const settings = {
   root,
   logLevel: 'error',
   resolve: { alias: { '@': root } },
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
 } as const;
 
 /** Every fixture page's script and what they share, by file name: the editors as npm has them. */
@@ -79,8 +79,9 @@ export const test = base.extend<{ openEditor: (name: string, composer: string) =
       name = editor;
       const profile = { ...fixtureProfile, composer: { ...fixtureProfile.composer, any: [composer], skip: [] } };
       await page.addInitScript(`window.fixtureProfile = ${JSON.stringify(profile)};${desk}`);
+      const broken = new Promise<never>((_, reject) => page.on('pageerror', reject));
       await page.goto(site.url('127.0.0.1', '/?id=7'));
-      await page.waitForFunction(() => window.editor !== undefined);
+      await Promise.race([page.waitForFunction(() => window.editor !== undefined), broken]);
       return { page, ownLines: () => ownLines(page), highlighted: () => highlighted(page) };
     });
     await page.close();

@@ -60,7 +60,8 @@ export function caretFor(host: HTMLElement, reading: DraftReading): () => void {
   return () => {
     const selection = host.ownerDocument.getSelection();
     if (!selection || !startContainer.isConnected) return;
-    if (selection.isCollapsed && selection.anchorNode === startContainer && selection.anchorOffset === startOffset) return;
+    // Away and back: the browser then takes what follows back by itself, not together with what was typed before it.
+    selection.removeAllRanges();
     selection.collapse(startContainer, startOffset);
   };
 }

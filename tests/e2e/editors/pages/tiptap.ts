@@ -11,7 +11,7 @@ const Field = Node.create({
   renderHTML: () => ['span', { class: 'field', contenteditable: 'false' }, 'order number'],
 });
 
-const editor = new Editor({ element: place(), extensions: [StarterKit, Field], content: draftHtml(widgetHtml) });
+const editor = new Editor({ element: place(), extensions: [StarterKit.configure({ undoRedo: { newGroupDelay: 1 } }), Field], content: draftHtml(widgetHtml) });
 
 ready({
   text: () => editor.getText({ blockSeparator: '\n' }),
