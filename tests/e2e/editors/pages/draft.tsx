@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import * as reactDom from 'react-dom';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -31,13 +31,15 @@ let model = EditorState.createWithContent(draft);
 const App = () => {
   const [state, setState] = useState(model);
   const [readOnly, setReadOnly] = useState(false);
-  model = state;
-  ready({
-    text: () => model.getCurrentContent().getPlainText('\n'),
-    html: () => model.getCurrentContent().getPlainText('\n'),
-    readOnly: () => flushSync(() => setReadOnly(true)),
-    clear: () => flushSync(() => setState(EditorState.push(model, ContentState.createFromText(''), 'remove-range'))),
-  });
+  useLayoutEffect(() => {
+    model = state;
+    ready({
+      text: () => model.getCurrentContent().getPlainText('\n'),
+      html: () => model.getCurrentContent().getPlainText('\n'),
+      readOnly: () => flushSync(() => setReadOnly(true)),
+      clear: () => flushSync(() => setState(EditorState.push(model, ContentState.createFromText(''), 'remove-range'))),
+    });
+  }, [state]);
   return <Editor editorState={state} onChange={setState} readOnly={readOnly} blockRendererFn={renderer} />;
 };
 createRoot(place()).render(<App />);

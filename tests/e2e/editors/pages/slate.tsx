@@ -1,4 +1,3 @@
-import { useReducer } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createEditor, type Descendant, Editor, Node, Transforms } from 'slate';
@@ -33,25 +32,21 @@ const draft = [
   block('line', { text: 'Maya Lindqvist' }),
 ];
 
-let readOnly = false;
-let render: () => void;
-const App = () => {
-  render = useReducer((count: number) => count + 1, 0)[1];
-  return (
-    <Slate editor={editor} initialValue={draft}>
-      <Editable readOnly={readOnly} renderElement={(props) => <Element {...props} />} placeholder="Write a reply" />
-    </Slate>
+const root = createRoot(place());
+const show = (readOnly: boolean): void =>
+  flushSync(() =>
+    root.render(
+      <Slate editor={editor} initialValue={draft}>
+        <Editable readOnly={readOnly} renderElement={(props) => <Element {...props} />} placeholder="Write a reply" />
+      </Slate>,
+    ),
   );
-};
-flushSync(() => createRoot(place()).render(<App />));
+show(false);
 
 ready({
   text: () => editor.children.map((child) => Node.string(child)).join('\n'),
   html: () => JSON.stringify(editor.children),
-  readOnly() {
-    readOnly = true;
-    flushSync(() => render());
-  },
+  readOnly: () => show(true),
   clear() {
     Transforms.removeNodes(editor, { at: [], match: (node) => !Editor.isEditor(node), mode: 'highest' });
     Transforms.insertNodes(editor, block('line', { text: '' }));
