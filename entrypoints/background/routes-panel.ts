@@ -5,6 +5,7 @@ import { commitmentsOf, openCommitments } from '@/utils/storage/commitments';
 import { findCase } from '@/utils/storage/cases';
 import { type Asker, tabOf } from './asker';
 import { caseOf, markCase } from './cases';
+import { writeIntoComposer } from './composer-writer';
 import { putAside, takeBack } from './dismissals';
 import { readAgain, readAllAgain } from './drafts';
 import { openToday } from './open-case';
@@ -51,6 +52,8 @@ export const panelRoutes = {
   },
 
   'panel.leave': async (_input, asker) => tellPage(await tabOf(asker), { command: 'focus-composer' }),
+
+  'composer.write': async ({ text }, asker) => writeIntoComposer(await tabOf(asker), text),
 
   'finding.show': async ({ id }, asker) => tellPage(await tabOf(asker), { command: 'show-finding', id }),
 

@@ -7,6 +7,7 @@ import { tiers } from '../conversation/tier';
 import type { PanelFeed } from './panel-feed';
 import type { AnyDeskStart } from '../sites/any-desk/any-desk';
 import type { Profile } from '../sites/profile';
+import type { Written } from '../sites/write-text/write-text';
 
 /**
  * Who may send a message; a role may send what a lower one may.
@@ -210,6 +211,8 @@ export const protocol = {
   'panel.collapse': row('panel', z.strictObject({ collapsed: z.boolean() }), answers<void>()),
   /** Focus goes back to the composer. */
   'panel.leave': row('panel', nothing, answers<void>()),
+  /** Writes what the agent chose into this conversation's reply. Where it says `clipboard`, the panel copies it instead. */
+  'composer.write': row('panel', z.strictObject({ text: longText.min(1) }), answers<Written>()),
   'finding.show': row('panel', z.strictObject({ id }), answers<void>()),
   'finding.dismiss': row(
     'panel',

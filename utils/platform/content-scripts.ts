@@ -44,3 +44,13 @@ export const runInPage = async (tabId: number, frameId: number, run: (argument: 
   const injection = { target: { tabId, frameIds: [frameId] }, func: run, args: [argument], world: 'MAIN', injectImmediately: true };
   await browser.scripting.executeScript(injection as Parameters<typeof browser.scripting.executeScript>[0]);
 };
+
+/** Puts the writer into a tab's own page and has it write. @returns what the writer says; undefined where it did not run */
+export const writeInPage = async (tabId: number, order: object): Promise<unknown> => {
+  const target = { tabId, frameIds: [0] };
+  await browser.scripting.executeScript({ target, files: ['write-text.js'], injectImmediately: true });
+  // Runs in the page: nothing of this file exists there.
+  const write = (what: object): unknown => (globalThis as unknown as { followthroughWrite(order: object): unknown }).followthroughWrite(what);
+  const [answer] = await browser.scripting.executeScript({ target, func: write as () => void, args: [order] });
+  return answer?.result;
+};

@@ -23,6 +23,10 @@ describe('text of a composer', () => {
     const { text, skip } = textOf(body('<p>Mine.</p><blockquote><p>Theirs.</p></blockquote><p>A <span contenteditable="false">field</span></p>'), ['blockquote']);
     expect(cutOut(text, skip)).toEqual(['Theirs.\n', 'field']);
   });
+  it('marks all that follows where a quote has no element of its own', () => {
+    const { text, skip } = textOf(body('<p>Mine.</p><hr><div><div id="divRplyFwdMsg">From: Dana</div></div><p>Theirs.</p>'), [], ['#divRplyFwdMsg']);
+    expect(cutOut(text, skip)).toEqual(['From: Dana\nTheirs.\n']);
+  });
   it('stays within its bound', () => {
     expect(textOf(body(`<p>${'word '.repeat(longestText)}</p><p>more</p>`)).text.length).toBe(longestText);
   });
