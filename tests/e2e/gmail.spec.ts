@@ -112,3 +112,70 @@ test('a composer in a window of its own is the same case', async ({ openDesk }) 
   await expect(promisesOf(popped).getByRole('button', { name: 'Done' })).toBeVisible();
   await expect(promisesOf(desk).getByRole('button', { name: 'Done' })).toBeVisible();
 });
+
+async function openForward(desk: NamedDesk): Promise<void> {
+  await expect(caseOf(desk)).toContainText('Cracked lid');
+  await desk.page.locator('[role="main"] .bkG').click();
+  await write(desk.page, '.ip', 'Please take over.');
+  await expect(body(desk.page, '.ip')).toContainText('Please take over.');
+}
+const answer = async (desk: NamedDesk, name: 'Go back' | 'Transfer anyway'): Promise<void> => {
+  await expect(desk.review).toBeVisible();
+  expect(await desk.did()).toEqual([]);
+  await desk.review.getByRole('button', { name }).click();
+  await expect(desk.review).toHaveCount(0);
+};
+
+for (const [how, lang] of [['send', 'en'], ['archive', 'hu'], ['schedule', 'ru']] as const) {
+  test(`a forward is held at ${how}, whatever the language, and sent exactly once (${lang})`, async ({ openDesk }) => {
+    const desk = await openDesk(mail('inbox/18a1', `?lang=${lang}`));
+    const { page } = desk;
+    await openForward(desk);
+    const press = async (): Promise<void> => {
+      if (how === 'send') return sendIn(page, '.ip').click();
+      if (how === 'archive') return page.locator('.ip .Uo').click();
+      if ((await page.locator('[selector="scheduledSend"]').count()) === 0) await page.locator('.ip .hG').click();
+      return page.locator('[selector="scheduledSend"]').click();
+    };
+    await press();
+    await answer(desk, 'Go back');
+    await expect(body(page, '.ip')).toContainText('Please take over.');
+    await press();
+    await answer(desk, 'Transfer anyway');
+    await expect.poll(desk.did).toEqual([`forward 18a1 ${how}: Please take over.`]);
+  });
+}
+
+test('a forward is held at the keys that send it, and on Send itself by Enter', async ({ openDesk }) => {
+  const desk = await openDesk(mail('inbox/18a1'));
+  const { page } = desk;
+  await openForward(desk);
+  await page.keyboard.press('Control+Enter');
+  await answer(desk, 'Go back');
+  await expect(body(page, '.ip')).toBeFocused();
+  await page.keyboard.press('Control+NumpadEnter');
+  await answer(desk, 'Go back');
+  await sendIn(page, '.ip').focus();
+  await page.keyboard.press('Enter');
+  await answer(desk, 'Go back');
+  await body(page, '.ip').locator('div').first().click();
+  await page.keyboard.press('Control+Enter');
+  await answer(desk, 'Transfer anyway');
+  await expect.poll(desk.did).toHaveLength(1);
+});
+
+test('a reply is never held, with a forward open beside it', async ({ openDesk }) => {
+  const desk = await openDesk(mail('inbox/18a1'));
+  const { page } = desk;
+  await openForward(desk);
+  await page.evaluate(() => void window.mail.replyTo('18b2'));
+  await write(page, '[role="dialog"]', 'Thank you, Ingrid.');
+  await page.locator('[role="dialog"] .hG').click();
+  await page.locator('[selector="scheduledSend"]').click();
+  await expect.poll(desk.did).toEqual(['reply 18b2 schedule: Thank you, Ingrid.']);
+  await page.evaluate(() => void window.mail.popOut('reply'));
+  await write(page, '[role="dialog"]', 'Thank you, Marcus.');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(desk.did).toHaveLength(2);
+  await expect(desk.review).toHaveCount(0);
+});

@@ -89,3 +89,92 @@ test('single keys typed in the panel are not the desk’s', async ({ openDesk })
   await expect(promisesOf(desk).getByRole('textbox').first()).toHaveValue('waiting');
   expect(await desk.page.evaluate(() => (window as unknown as { keys: string[] }).keys)).toEqual([]);
 });
+
+const tag = (page: Page, whose: 'agent' | 'group') => part(page, `assignee-field-selected-${whose}-tag`);
+async function assign(page: Page, to: string): Promise<void> {
+  await part(page, 'assignee-field-autocomplete-trigger').click();
+  await page.getByRole('option', { name: to }).click();
+}
+const answer = async (desk: NamedDesk, name: 'Go back' | 'Transfer anyway'): Promise<void> => {
+  await expect(desk.review).toBeVisible();
+  expect(await desk.did()).toEqual([]);
+  await desk.review.getByRole('button', { name }).click();
+  await expect(desk.review).toHaveCount(0);
+};
+
+test('a changed assignee is held at Submit, not when it is chosen; going back leaves the ticket as it was', async ({ openDesk }) => {
+  const desk = await openDesk(ticket(4021));
+  const { page } = desk;
+  await expect(caseOf(desk)).toContainText('Cut off');
+  await write(page, 'Dana will look at it.');
+  await assign(page, 'Dana Fischer');
+  await expect(desk.review).toHaveCount(0);
+  await part(page, 'submit_button-button').click();
+  await expect(desk.review).toContainText('Dana Fischer');
+  await answer(desk, 'Go back');
+  await expect(tag(page, 'agent')).toHaveText('Dana Fischer');
+  await expect(composer(page)).toHaveText('Dana will look at it.');
+  await part(page, 'submit_button-button').click();
+  await answer(desk, 'Transfer anyway');
+  await expect.poll(desk.did).toEqual(['4021 open Dana Fischer: Dana will look at it.']);
+});
+
+test('what was chosen in one ticket holds nothing in another, and is still held after coming back', async ({ openDesk }) => {
+  const desk = await openDesk(ticket(4021));
+  const { page } = desk;
+  await expect(caseOf(desk)).toContainText('Cut off');
+  await assign(page, 'Dana Fischer');
+  await tab(page, 4022).click();
+  await expect(caseOf(desk)).toContainText('Refund');
+  await part(page, 'submit_button-button').click();
+  await expect.poll(desk.did).toHaveLength(1);
+  await tab(page, 4021).click();
+  await expect(caseOf(desk)).toContainText('Cut off');
+  await part(page, 'submit_button-button').click();
+  await expect(desk.review).toBeVisible();
+  expect(await desk.did()).toHaveLength(1);
+});
+
+test('the menu of Submit is held too and still there afterwards, also for a macro that hands over', async ({ openDesk }) => {
+  const desk = await openDesk(ticket(4021));
+  const { page } = desk;
+  await expect(caseOf(desk)).toContainText('Cut off');
+  await part(page, 'ticket-footer-macro-menu-button').click();
+  await page.locator('[data-test-id="macro-billing"]').click();
+  await part(page, 'submit_button-menu-button').click();
+  await page.locator('[data-test-id="submit_button-menu-pending"]').click();
+  await expect(desk.review).toContainText('Dana Fischer');
+  await expect(page.locator('[data-test-id="submit_button-menu-pending"]')).toBeVisible();
+  await answer(desk, 'Transfer anyway');
+  await expect.poll(desk.did).toEqual(['4021 pending Dana Fischer: ']);
+});
+
+for (const key of ['KeyS', 'KeyO', 'KeyP', 'KeyU'])
+  test(`the shortcut with ${key} is held, and passes when it is pressed once more after the answer`, async ({ openDesk }) => {
+    const desk = await openDesk(ticket(4021));
+    const { page } = desk;
+    await expect(caseOf(desk)).toContainText('Cut off');
+    await assign(page, 'Dana Fischer');
+    await composer(page).click();
+    await page.keyboard.press(`Control+Alt+${key}`);
+    await answer(desk, 'Transfer anyway');
+    expect(await desk.did()).toEqual([]);
+    await expect(composer(page)).toBeFocused();
+    await page.keyboard.press(`Control+Alt+${key}`);
+    await expect.poll(desk.did).toHaveLength(1);
+  });
+
+test('taking a ticket is a claim, and so is a submission that changes nothing: neither is held', async ({ openDesk }) => {
+  const desk = await openDesk(ticket(4023));
+  const { page } = desk;
+  await expect(caseOf(desk)).toContainText('Where is my parcel');
+  await expect(tag(page, 'agent')).toHaveText('Tomas Berg');
+  await part(page, 'assignee-field-take-it-button').click();
+  await expect(tag(page, 'agent')).toHaveText('Maya Lindqvist');
+  await part(page, 'submit_button-button').click();
+  await expect.poll(desk.did).toEqual(['4023 open Maya Lindqvist: ']);
+  await composer(page).click();
+  await page.keyboard.press('Control+Alt+KeyP');
+  await expect.poll(desk.did).toHaveLength(2);
+  await expect(desk.review).toHaveCount(0);
+});

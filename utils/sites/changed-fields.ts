@@ -36,9 +36,8 @@ const elementsOf = (scope: ParentNode, { any }: ActionField): Element[] =>
 export function baselines(): Baselines {
   let seen = new WeakMap<Element, string>();
   const pressed = new WeakMap<Element, string>();
-  const known = new Map<string, { scope: ParentNode; fields: Map<string, string[]> }>();
+  const known = new Map<string, { scope: ParentNode; fields: Map<string, string[]>; touched: boolean }>();
   let current = '';
-  let touched = false;
   const idOf = (action: TransferAction, field: ActionField): string => action.id + action.fields.indexOf(field);
   const built = (field: Field): string | null => {
     if (field.localName === 'input') return (field as HTMLInputElement).defaultValue;
@@ -60,10 +59,9 @@ export function baselines(): Baselines {
     look(profile, scope, key) {
       const moved = key !== current;
       current = key;
-      if (moved) touched = false;
       // A desk that keeps several conversations in one page keeps what was chosen in each.
-      if (!known.has(key) || (moved && (scope.nodeType === 9 || known.get(key)!.scope !== scope))) known.set(key, { scope, fields: new Map() });
-      const { fields } = known.get(key)!;
+      if (!known.has(key) || (moved && (scope.nodeType === 9 || known.get(key)!.scope !== scope))) known.set(key, { scope, fields: new Map(), touched: false });
+      const { fields, touched } = known.get(key)!;
       for (const action of profile.actions.filter(isStaged)) {
         for (const field of action.fields) {
           if (touched && fields.has(idOf(action, field))) continue;
@@ -73,13 +71,13 @@ export function baselines(): Baselines {
       }
     },
     touched() {
-      touched = true;
+      const now = known.get(current);
+      if (now) now.touched = true;
     },
     of: (action, field) => known.get(current)?.fields.get(idOf(action, field)),
     forget() {
       seen = new WeakMap();
       known.delete(current);
-      touched = false;
     },
   };
 }

@@ -9,6 +9,8 @@ export interface GuardSurroundings {
   key(): string | null;
   /** Name of the signed-in agent as the page shows it. */
   agent(): string | null;
+  /** The composer that the agent writes in, where it is known. */
+  composer(): Element | null;
   /** A review could be shown and answered now. False after an update under us, without a panel, or where the page keeps clicks away from it. */
   canAsk(): boolean;
   /** Something of this conversation is open, so that closing it is asked about. */

@@ -7,7 +7,7 @@ import type { PressEvents } from './press-events';
 import { type Resumption, resumption } from './resume-action';
 import { scopeHere } from './scope-here';
 import { sendingControl } from './sending-control';
-import { type TransferMoment, transferMoment } from './transfer-moment';
+import { isClaim, type TransferMoment, transferMoment } from './transfer-moment';
 import { type EffectWatch, watchEffect } from './watch-effect';
 
 /** Milliseconds in which the panel must have shown the review; then the action goes through. */
@@ -122,7 +122,9 @@ export function guardTransfer(window: Window, events: PressEvents, around: Guard
   };
   const onAct = (event: Event): void => {
     const profile = around.profile();
-    const moment = profile && transferMoment(event, { profile, baseline, openers: opened, agent: around.agent });
+    // What the agent claimed is theirs: the fields start from there.
+    if (profile && event.type === 'click' && isClaim(event.composedPath()[0] as Element, profile)) baseline.forget();
+    const moment = profile && transferMoment(event, { profile, baseline, openers: opened, agent: around.agent, composer: around.composer });
     if (!moment) return noteSend(event);
     const passed = passes.passes(moment);
     if (passed === 'armed') baseline.forget();

@@ -56,6 +56,7 @@ export function startDesk(port: DeskPort, window: Window): () => void {
       const agent = profile()?.conversation.agent;
       return (agent && readLocator(document, agent)?.text) ?? null;
     },
+    composer: () => draft.field()?.element ?? null,
     // A frame below the top does not see the panel; the background knows whether there is one.
     canAsk: () => port.alive() && (!isTop || panel?.answers() === true),
     key: () => key,

@@ -30,6 +30,8 @@ export interface Known {
   baseline: Baselines;
   openers: Openers;
   agent(): string | null;
+  /** The composer that the agent writes in. */
+  composer(): Element | null;
 }
 
 /** Whether keys press a control that acts on pointers: Enter or Space on itself, Enter on the option that a combobox has marked. */
@@ -71,7 +73,7 @@ function pressed(event: Event, origin: HTMLElement, { on, keys, target }: Transf
  * Decides at once whether an event is an action that a profile names.
  * @returns null for everything else, claims for oneself included
  */
-export function transferMoment(event: Event, { profile, baseline, openers, agent }: Known): TransferMoment | null {
+export function transferMoment(event: Event, { profile, baseline, openers, agent, composer }: Known): TransferMoment | null {
   const origin = event.composedPath()[0] as HTMLElement | undefined;
   if (origin?.nodeType !== 1) return null;
   for (const action of profile.actions) {
@@ -86,7 +88,9 @@ export function transferMoment(event: Event, { profile, baseline, openers, agent
     const opener = openers.of(target, action.opener);
     if (action.opener.length > 0 && !opener) continue;
     const scope = scopeHere(origin.ownerDocument, profile) ?? origin.ownerDocument;
-    if (action.when.length > 0 && !holds(composerRoot(target, profile, scope), action.when)) continue;
+    // A menu stands apart from the composer that it was opened from.
+    const within = closestOf(target, profile.composer.root) ? target : (composer() ?? target);
+    if (action.when.length > 0 && !holds(composerRoot(within, profile, scope), action.when)) continue;
     const places = handedTo(way === 'submit' || way === 'change' || way === 'form-submit-call' ? target : scope, action, baseline, agent());
     if (action.fields.length > 0 && places.length === 0) continue;
     return { event, action, kind: action.kind, to: sayWhere(places, action, target), origin, target, opener, way };
@@ -104,3 +108,7 @@ const holds = (root: ParentNode, when: readonly string[]): boolean => isOrHas(ro
 /** An option of a list names the place itself. */
 const sayWhere = (places: readonly string[], { to, opener }: TransferAction, target: Element): string =>
   (places.filter(Boolean).join(', ') || (to ?? (opener.length > 0 ? accessibleName(target) : ''))).slice(0, 300);
+
+/** Whether what was pressed claims the conversation for the agent. */
+export const isClaim = (origin: Element, { actions }: Profile): boolean =>
+  actions.some(({ kind, target }) => kind === 'claim' && closestOf(origin, target));
