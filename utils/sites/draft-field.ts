@@ -4,6 +4,7 @@ import { closestOf, findAll, isOrHas } from './find';
 import { notOwnWords } from './not-own-words';
 import type { Profile } from './profile';
 import { conversationId, idOfComposer } from './read-conversation';
+import { oneLine } from './read-locator';
 import { scopeHere } from './scope-here';
 import { composerRoot } from './scope-of';
 import type { signatureReader } from './signature';
@@ -55,13 +56,18 @@ export function findDraftField(document: Document, profile: Profile, before: Ele
   return kept ?? first;
 }
 
+const says = (root: ParentNode, { any, words }: NonNullable<Profile['composer']['noteWords']>): boolean => {
+  const shown = any.flatMap((selector) => findAll(root, selector)).map((element) => oneLine(element.textContent ?? '').toLowerCase());
+  return words.some((word) => shown.includes(word.toLowerCase()));
+};
+
 /** Whom the words in the composer go to. */
 export function composerKind(document: Document, profile: Profile, field: DraftField): ComposerKind {
-  const { forward, note } = profile.composer;
+  const { forward, note, noteWords } = profile.composer;
   const root = composerRoot(field.element, profile, scopeHere(document, profile) ?? field.element);
   const within = root.nodeType === 9 ? (root as Document).documentElement : (root as Element);
   if (isOrHas(within, forward)) return 'forward';
-  return isOrHas(within, note) ? 'note' : 'reply';
+  return isOrHas(within, note) || (noteWords && says(root, noteWords)) ? 'note' : 'reply';
 }
 
 export const isPlainField = (element: Element): element is HTMLTextAreaElement => element.localName === 'textarea';

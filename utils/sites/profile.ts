@@ -11,7 +11,8 @@ const selectors = z.array(selector).max(12);
 const someSelectors = selectors.min(1);
 
 const locator = z.strictObject({
-  any: someSelectors,
+  /** Empty: it is not known where this desk shows it. */
+  any: selectors,
   read: z.enum(['text', 'value', 'attribute']).default('text'),
   attribute: z.string().max(60).optional(),
   /** Cuts the wanted part out of the text read: everything before `after` and from `before` on is dropped. */
@@ -110,6 +111,8 @@ export const profileSchema = z.strictObject({
     root: z.string().max(60).optional(),
     /** Where the id stands in the address: a query parameter, or the text after a path piece. `number`: any other text there ("new") is no id. */
     id: z.strictObject({ query: z.array(z.string()).default([]), path: z.array(z.string()).default([]), number: z.boolean().default(false) }),
+    /** Pieces of the path after which the account stands, where several share one host: the same number in two of them is not the same conversation. */
+    tenant: z.array(z.string()).optional(),
     /** The id as the page shows it, for addresses that have none or lost it after a form was sent. In the order of trust. */
     idOnPage: z.array(locator).max(8).default([]),
     /** Whether the page's id goes before the address's. */
@@ -121,7 +124,7 @@ export const profileSchema = z.strictObject({
     threadWith: locators.optional(),
     /** People name a conversation by its id. */
     numbered: z.boolean().default(true),
-    /** Path that opens it again, `{id}` replaced, and `{path}` by the path of the page that it was read on; it follows what stands before `root`. */
+    /** Path that opens it again, `{id}` and `{tenant}` replaced, and `{path}` by the path of the page that it was read on; it follows what stands before `root`. */
     url: z.string().max(200),
     /** Where the page names that address itself; a page that names none leaves it as another page told it. */
     link: locator.optional(),
@@ -131,13 +134,19 @@ export const profileSchema = z.strictObject({
     agent: locator.optional(),
   }),
   thread: z.strictObject({
-    item: someSelectors,
-    body: someSelectors,
+    /** Empty: how this desk shows messages is not known, so none is read. */
+    item: selectors,
+    /** What opened the conversation, where it stands apart: it counts where no message is the customer's. */
+    first: selectors.optional(),
+    /** Inside an item. Empty: the item itself. */
+    body: selectors,
+    /** The page does not tell who wrote what: only a message that stands alone, or what opened the conversation while no message follows, is the customer's. */
+    alone: z.boolean().optional(),
     author: selector.optional(),
     /** What names the customers of this conversation on the page: an item is theirs if its author reads the same. Empty: `customer` and `notCustomer` decide. */
     customers: selectors.default([]),
     order: z.enum(['oldest-first', 'newest-first']),
-    /** Attribute of an item holding a number that grows with time; where it is there, `order` does not matter. */
+    /** Attribute of an item ending in a number that grows with time; where it is there, `order` does not matter. */
     sequence: z.string().max(60).optional(),
     /** Inside a body: quoted text and buttons, never the author's words. */
     skip: selectors.default([]),
@@ -156,12 +165,14 @@ export const profileSchema = z.strictObject({
     home: selectors.default([]),
     /** Present in the root (or matching it) means that the text goes to colleagues only. */
     note: selectors.default([]),
+    /** For desks that tell it by a word alone: what shows whom the text goes to, and the words that mean colleagues. */
+    noteWords: z.strictObject({ any: someSelectors, words: z.array(z.string().max(60)).min(1).max(40) }).optional(),
     forward: selectors.default([]),
     /** Inside the composer: never judged. */
     skip: selectors.default([]),
   }),
-  /** Sends the reply: what was promised and not answered is offered once more after it. */
-  send: z.array(sendControl).min(1).max(8),
+  /** Sends the reply: what was promised and not answered is offered once more after it. Empty: not known. */
+  send: z.array(sendControl).max(8),
   actions: z.array(action).max(40),
   /** What stands at the window's edge while the rest scrolls (a pinned menu, notices): it is moved along with the page. */
   pinned: selectors.default([]),

@@ -8,6 +8,8 @@ import { threadOf } from './thread-of';
 
 const anyId = /^[\w.:@-]{1,80}/;
 const numberId = /^\d{1,80}\b/;
+/** An id that a page gives is of one piece, and a mail server's is not only of letters. */
+const pageId = /^[\w.:@+/=-]{1,200}/;
 
 function idInAddress({ query, path, number }: Profile['conversation']['id'], location: Location): string | null {
   const plainId = number ? numberId : anyId;
@@ -29,7 +31,7 @@ function idInAddress({ query, path, number }: Profile['conversation']['id'], loc
 /** The first locator that reads an id. */
 function idOnPage(root: ParentNode, locators: readonly Locator[]): string | null {
   for (const locator of locators) {
-    const id = anyId.exec(readLocator(root, locator)?.text ?? '')?.[0];
+    const id = pageId.exec(readLocator(root, locator)?.text ?? '')?.[0];
     // An attribute that a script filled from nothing.
     if (id && id !== 'undefined' && id !== 'null') return id;
   }
@@ -51,12 +53,14 @@ export const idOfComposer = (field: Element, profile: Profile): string | null =>
   return idOnRoot.length > 0 ? idOnPage(composerRoot(field, profile, field), idOnRoot) : null;
 };
 
-/** The key of a conversation of this desk: the same for every page of it. */
-export function keyOf({ location }: Document, profile: Profile, id: string): { key: string; desk: string } {
-  const { root } = profile.conversation;
+/** The key of a conversation of this desk, the same for every page of it, and the address that opens it again. */
+export function keyOf({ location }: Document, profile: Profile, id: string): { key: string; url: string } {
+  const { root, tenant = [], url } = profile.conversation;
   const at = root ? location.pathname.indexOf(root) : -1;
   const desk = location.origin + (at > 0 ? location.pathname.slice(0, at) : '');
-  return { key: `${profile.id}@${desk}#${id}`, desk };
+  const account = idInAddress({ query: [], path: tenant, number: false }, location);
+  const path = url.replace('{tenant}', account ?? '').replace('{id}', encodeURIComponent(id)).replace('{path}', location.pathname);
+  return { key: `${profile.id}@${account ? `${location.origin}/${account}` : desk}#${id}`, url: desk + path };
 }
 
 /** Where the page says that it can be opened again; empty for another site's address. */
@@ -74,7 +78,7 @@ function linkOn(document: Document, link: Locator): string {
  * @param field the composer that the agent writes in: one of another conversation is read by itself, with nothing of the page around it
  */
 export function readConversation(document: Document, profile: Profile, field: Element | null = null): { conversation: Conversation; index: number } | null {
-  const { when, url, link, subject, requester, agent, numbered } = profile.conversation;
+  const { when, link, subject, requester, agent, numbered } = profile.conversation;
   if (when.length > 0 && !findFirst(document, when)) return null;
   const thread = threadOf(document, profile);
   const inView = thread?.id ?? conversationId(document, profile);
@@ -82,7 +86,7 @@ export function readConversation(document: Document, profile: Profile, field: El
   const id = own ?? inView;
   if (!id) return null;
 
-  const { key, desk } = keyOf(document, profile, id);
+  const { key, url } = keyOf(document, profile, id);
   const scope = own && own !== inView ? composerRoot(field, profile, field) : scopeOf(document, profile, id);
   if (!scope) return null;
   const title = readLocator(scope, subject);
@@ -93,7 +97,7 @@ export function readConversation(document: Document, profile: Profile, field: El
       number: thread || !numbered ? '' : id,
       subject: (thread?.subject ?? title?.text ?? '').slice(0, 500),
       requester: thread?.own ? null : (readLocator(scope, requester)?.text.slice(0, 300) ?? null),
-      url: link ? linkOn(document, link) : desk + url.replace('{id}', encodeURIComponent(id)).replace('{path}', document.location.pathname),
+      url: link ? linkOn(document, link) : url,
       latest: thread?.own ? null : latestWords(scope, profile, (agent && readLocator(document, agent)?.text) ?? null),
     },
     index: title?.index ?? 0,

@@ -5,7 +5,8 @@ import type { Locator } from './profile';
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function raw(element: Element, locator: Locator): string {
-  if (locator.read === 'value') return (element as HTMLInputElement).value ?? '';
+  // What stands in a field is its value, not the text that the page was built with.
+  if (locator.read === 'value' || (locator.read === 'text' && ['input', 'textarea'].includes(element.localName))) return (element as HTMLInputElement).value ?? '';
   if (locator.read === 'attribute') return element.getAttribute(locator.attribute ?? '') ?? '';
   // A field shows its value.
   return element.localName === 'input' ? (element as HTMLInputElement).value : (element.textContent ?? '');

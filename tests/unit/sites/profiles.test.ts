@@ -2,24 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { pickProfile } from '@/utils/sites/pick-profile';
 import { deskProfiles, practiceProfile } from '@/utils/sites/profiles';
 import { readConversation } from '@/utils/sites/read-conversation';
+import { deskPages, otherPages } from './desk-pages';
 import { fixture, pageOf } from './page-of';
 
-/** Pages of desks, real ones or written from public evidence: fixture folder, page, address, and what the snapshot is called where one page shows several. */
-const pages = [
-  ['request-tracker-5.0.3', 'ticket', 'http://127.0.0.1:18081/Ticket/Display.html?id=1'],
-  ['request-tracker-5.0.3', 'ticket', 'http://127.0.0.1:18081/Ticket/Display.html'],
-  ['request-tracker-5.0.3', 'reply', 'http://127.0.0.1:18081/Ticket/Update.html?Action=Respond;id=1'],
-  ['request-tracker-5.0.3', 'reply', 'http://127.0.0.1:18081/Ticket/Update.html?id=1&Action=Respond'],
-  ['zendesk-2026-11-26', 'tickets', 'https://acme.zendesk.com/agent/tickets/4021', 'ticket-4021'],
-  ['zendesk-2026-11-26', 'tickets', 'https://acme.zendesk.com/agent/tickets/4022/events', 'ticket-4022'],
-] as const;
-
 describe('bundled profiles', () => {
-  it.each(pages)('%s: the %s page at %s reads as expected', (folder, page, address, expected: string = page) => {
+  it.each(deskPages)('%s of %s: the %s page at %s reads as expected', (id, folder, page, address, expected: string = page) => {
     const document = pageOf(fixture(`${folder}/${page}.html`), address);
     const profile = pickProfile(document, deskProfiles);
-    expect(profile).not.toBeNull();
+    expect(profile?.id).toBe(id);
     expect(readConversation(document, profile!)?.conversation).toEqual(JSON.parse(fixture(`${folder}/${expected}.expected.json`)));
+  });
+
+  it.each(otherPages)('%s of %s: no conversation at %s', (id, folder, address) => {
+    const document = pageOf(fixture(`${folder}/none.html`), address);
+    const profile = pickProfile(document, deskProfiles);
+    expect(profile?.id ?? null).toBe(id);
+    expect(profile && readConversation(document, profile)).toBeNull();
   });
 
   it('keeps what stands before the desk in the address', () => {
@@ -78,6 +76,6 @@ describe('bundled profiles', () => {
   it('says nothing of the customer where the page does not show who that is', () => {
     const html = fixture('request-tracker-5.0.3/ticket.html').replace('form-row requestors', 'form-row');
     const document = pageOf(html, 'http://127.0.0.1/Ticket/History.html?id=1');
-    expect(readConversation(document, deskProfiles[0]!)?.conversation.latest).toBeNull();
+    expect(readConversation(document, deskProfiles.find(({ id }) => id === 'request-tracker')!)?.conversation.latest).toBeNull();
   });
 });
