@@ -47,16 +47,6 @@ export const deskCases: DeskCase[] = [
           await page.click('input[name=commit]');
         },
       },
-      {
-        what: 'the project changed, by the key',
-        held: true,
-        to: 'Billing',
-        async use(page) {
-          await page.selectOption('#issue_project_id', '2');
-          await page.focus('#issue_notes');
-          await page.keyboard.press('Control+Enter');
-        },
-      },
     ],
   },
   {
@@ -65,17 +55,7 @@ export const deskCases: DeskCase[] = [
     address: 'https://desk.test/glpi/front/ticket.form.php?id=17',
     composer: ['iframe.tox-edit-area__iframe', 'body'],
     other: { page: 'note', kind: 'note', composer: ['.itilfollowup textarea'] },
-    transfers: [
-      {
-        what: 'a group added to those it is assigned to',
-        held: true,
-        to: 'Billing',
-        async use(page) {
-          await page.selectOption('select[data-actor-type=assign]', ['User_28', 'Group_3']);
-          await page.click('button[name=update]');
-        },
-      },
-    ],
+    transfers: [],
   },
   {
     id: 'zammad',
@@ -83,18 +63,7 @@ export const deskCases: DeskCase[] = [
     address: 'https://desk.test/#ticket/zoom/42',
     composer: ['.content.active .articleNewEdit-body'],
     other: { page: 'note', kind: 'note' },
-    transfers: [
-      {
-        what: 'the group changed and Update pressed',
-        held: true,
-        to: 'Billing',
-        async use(page) {
-          await page.selectOption('.content.active select[name=group_id]', '2');
-          await page.click('.content.active .js-submit');
-        },
-      },
-      { what: 'a macro', held: true, use: pick('.js-dropdownActionMacro') },
-    ],
+    transfers: [],
   },
   {
     id: 'chatwoot',
@@ -110,17 +79,7 @@ export const deskCases: DeskCase[] = [
     address: 'https://acme.freshdesk.com/a/tickets/42',
     composer: ['.fr-element'],
     other: { page: 'note', kind: 'note' },
-    transfers: [
-      {
-        what: 'the group changed and Update pressed',
-        held: true,
-        to: 'Billing',
-        async use(page) {
-          await page.click('.ember-power-select-option');
-          await page.click('#update');
-        },
-      },
-    ],
+    transfers: [],
   },
   {
     id: 'outlook',
@@ -128,18 +87,7 @@ export const deskCases: DeskCase[] = [
     address: 'https://outlook.office.com/mail/',
     composer: ['[role=textbox]'],
     other: { page: 'forward', kind: 'forward' },
-    transfers: [
-      { what: 'a forward, by the button', page: 'forward', held: true, use: pick('[data-testid=ComposeSendButton] button') },
-      {
-        what: 'a forward, by the key',
-        page: 'forward',
-        held: true,
-        async use(page) {
-          await page.click('[role=textbox]');
-          await page.keyboard.press('Control+Enter');
-        },
-      },
-    ],
+    transfers: [],
   },
   {
     id: 'hubspot',
