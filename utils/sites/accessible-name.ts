@@ -6,6 +6,8 @@ export function accessibleName(control: Element): string {
     .split(/\s+/)
     .map((id) => (id && (control.getRootNode() as Document).getElementById(id)?.textContent) || '')
     .join(' ');
-  const names = [named, control.getAttribute('aria-label'), control.textContent, (control as HTMLInputElement).value, control.getAttribute('title')];
+  // A list's item has a number there.
+  const { value } = control as Element & { value?: unknown };
+  const names = [named, control.getAttribute('aria-label'), control.textContent, typeof value === 'string' ? value : '', control.getAttribute('title')];
   return names.map((name) => oneLine(name ?? '')).find(Boolean) ?? '';
 }

@@ -24,9 +24,15 @@ export interface Baselines {
 /** Fields of a form are compared with the form; the others with what their conversation showed at first, whatever the desk renders anew. */
 const isStaged = ({ on }: TransferAction): boolean => on.some((moment) => moment === 'click' || moment === 'gesture' || moment === 'key');
 
+/** What a field holds; a list of several choices holds all of them. */
+const valueOf = (field: Field): string =>
+  (field as HTMLSelectElement).multiple && field.localName === 'select'
+    ? [...(field as HTMLSelectElement).selectedOptions].map(({ value }) => value).join('\n')
+    : field.value;
+
 const readings = (elements: readonly Element[], { read, attribute }: ActionField): string[] =>
   elements.map((element) =>
-    read === 'value' ? (element as Field).value : oneLine((read === 'text' ? element.textContent : element.getAttribute(attribute ?? '')) ?? ''),
+    read === 'value' ? valueOf(element as Field) : oneLine((read === 'text' ? element.textContent : element.getAttribute(attribute ?? '')) ?? ''),
   );
 
 const elementsOf = (scope: ParentNode, { any }: ActionField): Element[] =>
@@ -41,7 +47,9 @@ export function baselines(): Baselines {
   const idOf = (action: TransferAction, field: ActionField): string => action.id + action.fields.indexOf(field);
   const built = (field: Field): string | null => {
     if (field.localName === 'input') return (field as HTMLInputElement).defaultValue;
-    return [...(field as HTMLSelectElement).options].find((option) => option.defaultSelected)?.value ?? null;
+    const { options, multiple } = field as HTMLSelectElement;
+    const chosen = [...options].filter((option) => option.defaultSelected).map(({ value }) => value);
+    return multiple ? chosen.join('\n') : (chosen[0] ?? null);
   };
   return {
     note(field) {
@@ -52,7 +60,7 @@ export function baselines(): Baselines {
     },
     was: (field) => pressed.get(field) ?? built(field) ?? field.options?.[0]?.value ?? field.value,
     differs(field, before, place) {
-      const { value } = field;
+      const value = valueOf(field);
       if (field.localName === 'input') return value !== (before?.[place] ?? value) || value !== (built(field) ?? value);
       return value !== (built(field) ?? before?.[place] ?? seen.get(field) ?? (field as HTMLSelectElement).options?.[0]?.value ?? value);
     },
@@ -82,8 +90,13 @@ export function baselines(): Baselines {
   };
 }
 
-const nameOf = (field: Field): string =>
-  oneLine(field.localName === 'select' ? ((field as HTMLSelectElement).selectedOptions[0]?.textContent ?? '') : field.value);
+/** What is chosen, as it reads; of several choices, those that the page was not built with. */
+const nameOf = (field: Field): string => {
+  if (field.localName !== 'select') return oneLine(field.value);
+  const { selectedOptions, multiple } = field as HTMLSelectElement;
+  const named = multiple ? [...selectedOptions].filter((option) => !option.defaultSelected) : [...selectedOptions].slice(0, 1);
+  return named.map(({ textContent }) => oneLine(textContent ?? '')).join(', ');
+};
 
 /** An option that keeps what is there often names it: "tomas (Unchanged)". Choosing tomas then changes nothing. */
 function isKept(field: Field, name: string, unchanged: readonly string[]): boolean {
@@ -117,7 +130,7 @@ function newlyShown(elements: readonly Element[], field: ActionField, before: re
 export function handedTo(scope: ParentNode, action: TransferAction, baseline: Baselines, agent: string | null): string[] {
   const places = new Set<string>();
   const add = (name: string, { kind, solved }: ActionField, value = name): void => {
-    if (kind === 'owner' && namesAgent(name, agent)) return;
+    if (kind === 'owner' && (namesAgent(name, agent) || value === agent)) return;
     if (kind !== 'status' || solved.includes(value)) places.add(name);
   };
   for (const field of action.fields) {

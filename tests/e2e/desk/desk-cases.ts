@@ -47,6 +47,16 @@ export const deskCases: DeskCase[] = [
           await page.click('input[name=commit]');
         },
       },
+      {
+        what: 'the project changed, by the key',
+        held: true,
+        to: 'Billing',
+        async use(page) {
+          await page.selectOption('#issue_project_id', '2');
+          await page.focus('#issue_notes');
+          await page.keyboard.press('Control+Enter');
+        },
+      },
     ],
   },
   {
@@ -55,7 +65,17 @@ export const deskCases: DeskCase[] = [
     address: 'https://desk.test/glpi/front/ticket.form.php?id=17',
     composer: ['iframe.tox-edit-area__iframe', 'body'],
     other: { page: 'note', kind: 'note', composer: ['.itilfollowup textarea'] },
-    transfers: [],
+    transfers: [
+      {
+        what: 'a group added to those it is assigned to',
+        held: true,
+        to: 'Billing',
+        async use(page) {
+          await page.selectOption('select[data-actor-type=assign]', ['User_28', 'Group_3']);
+          await page.click('button[name=update]');
+        },
+      },
+    ],
   },
   {
     id: 'zammad',
@@ -63,7 +83,26 @@ export const deskCases: DeskCase[] = [
     address: 'https://desk.test/#ticket/zoom/42',
     composer: ['.content.active .articleNewEdit-body'],
     other: { page: 'note', kind: 'note' },
-    transfers: [],
+    transfers: [
+      {
+        what: 'the group changed and Update pressed',
+        held: true,
+        to: 'Billing',
+        async use(page) {
+          await page.selectOption('.content.active select[name=group_id]', '2');
+          await page.click('.content.active .js-submit');
+        },
+      },
+      {
+        what: 'the owner set to oneself',
+        held: false,
+        async use(page) {
+          await page.selectOption('.content.active select[name=owner_id]', '28');
+          await page.click('.content.active .js-submit');
+        },
+      },
+      { what: 'a macro', held: true, use: pick('.js-dropdownActionMacro') },
+    ],
   },
   {
     id: 'chatwoot',
@@ -79,7 +118,17 @@ export const deskCases: DeskCase[] = [
     address: 'https://acme.freshdesk.com/a/tickets/42',
     composer: ['.fr-element'],
     other: { page: 'note', kind: 'note' },
-    transfers: [],
+    transfers: [
+      {
+        what: 'the group changed and Update pressed',
+        held: true,
+        to: 'Billing',
+        async use(page) {
+          await page.click('.ember-power-select-option');
+          await page.click('#update');
+        },
+      },
+    ],
   },
   {
     id: 'outlook',
@@ -87,7 +136,18 @@ export const deskCases: DeskCase[] = [
     address: 'https://outlook.office.com/mail/',
     composer: ['[role=textbox]'],
     other: { page: 'forward', kind: 'forward' },
-    transfers: [],
+    transfers: [
+      { what: 'a forward, by the button', page: 'forward', held: true, use: pick('[data-testid=ComposeSendButton] button') },
+      {
+        what: 'a forward, by the key',
+        page: 'forward',
+        held: true,
+        async use(page) {
+          await page.click('[role=textbox]');
+          await page.keyboard.press('Control+Enter');
+        },
+      },
+    ],
   },
   {
     id: 'hubspot',
