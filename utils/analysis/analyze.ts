@@ -5,7 +5,7 @@ import { findHits, type Hit } from './find-findings';
 import { findPromises } from './find-promises';
 import { findUnfilled } from './find-unfilled';
 import type { Analysis } from './finding';
-import { looksEnglish } from './language';
+import { isEnglishSentence, looksEnglish, looksForeign } from './language';
 import { plainMarks } from './normalise';
 import { ownWords } from './own-words';
 import { quotedSpeech } from './quoted-speech';
@@ -35,8 +35,11 @@ export function analyze({ draft, customer, now, zone }: Reading, rules: readonly
   const parts = ownWords(draft);
   const unfilled = composer === 'note' ? [] : findUnfilled(draft);
   const silent: Analysis = { findings: unfilled, promises: [], evidence: [], unanswered: [] };
-  if (!looksEnglish(parts.map(({ start, end }) => text.slice(start, end)).join(' '))) return silent;
-  const sentences = parts.flatMap((part) => splitSentences(text, part));
+  const inEnglish = looksEnglish(parts.map(({ start, end }) => text.slice(start, end)).join(' '));
+  const sentences = parts
+    .flatMap((part) => splitSentences(text, part))
+    .filter(({ start, end }) => (inEnglish ? !looksForeign(text.slice(start, end)) : isEnglishSentence(text.slice(start, end))));
+  if (sentences.length === 0) return silent;
   const promises = findPromises(text, sentences, now, zone);
   if (composer === 'note') return { ...silent, promises };
   const specifics = customer === null ? [] : specificsOf(customer);
