@@ -6,10 +6,11 @@ import { DraftSection } from '../analysis/DraftSection';
 import { CaseHeader } from '../case/CaseHeader';
 import { ChecklistSection } from '../checklist/ChecklistSection';
 import { PromisesSection } from '../commitments/PromisesSection';
+import { DeskNotice } from '../desk/DeskNotice';
 import { isPaused, PausedNotice } from '../desk/PausedNotice';
-import { TransferReview } from '../transfer/TransferReview';
 import { UndoToast } from '../ui/UndoToast';
 import { useUndo } from '../ui/use-undo';
+import { HeldReview } from './HeldReview';
 import { openCaseOf } from './open-case';
 import { PanelFooter } from './PanelFooter';
 import { Rail } from './Rail';
@@ -48,9 +49,7 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
 
   const open = openCaseOf(view);
   const marks = view.case?.marks ?? {};
-  const review = hold ? (
-    <TransferReview key={hold.holdId} hold={hold} earlier={view.case?.transfers.length ?? 0} onShown={act.transferShown} onAnswer={act.answerTransfer} />
-  ) : null;
+  const review = hold ? <HeldReview {...{ hold, view, principles, act }} /> : null;
   if (collapsed) {
     return (
       <>
@@ -74,6 +73,7 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
         </p>
       ) : null}
       {isPaused(pause) ? <PausedNotice pause={pause} zone={zone} onResume={() => act.resume(pause)} /> : null}
+      <DeskNotice feed={feed} />
       <main className="panel-main">
         {open && feed ? (
           <>

@@ -93,7 +93,9 @@ export function transferMoment(event: Event, { profile, baseline, openers, agent
     if (action.when.length > 0 && !holds(composerRoot(within, profile, scope), action.when)) continue;
     const places = handedTo(way === 'submit' || way === 'change' || way === 'form-submit-call' ? target : scope, action, baseline, agent());
     if (action.fields.length > 0 && places.length === 0) continue;
-    return { event, action, kind: action.kind, to: sayWhere(places, action, target), origin, target, opener, way };
+    // A combobox has the keys for the option that it marks.
+    const from = event.type === 'keydown' && way !== 'key' ? target : origin;
+    return { event, action, kind: action.kind, to: sayWhere(places, action, target), origin: from, target, opener, way };
   }
   return null;
 }
