@@ -8,6 +8,7 @@ import { ChecklistSection } from '../checklist/ChecklistSection';
 import { PromisesSection } from '../commitments/PromisesSection';
 import { DeskNotice } from '../desk/DeskNotice';
 import { isPaused, PausedNotice } from '../desk/PausedNotice';
+import { afterKeyUp } from '../ui/after-key-up';
 import { UndoToast } from '../ui/UndoToast';
 import { useUndo } from '../ui/use-undo';
 import { HeldReview } from './HeldReview';
@@ -40,7 +41,7 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
   useKeptFocus(panel);
   const hold = feed?.hold ?? null;
   // The review takes Escape for itself, wherever in the panel the focus is.
-  useEscape(useCallback(() => (hold ? undefined : act.leave()), [hold, act]));
+  useEscape(useCallback(() => (hold ? undefined : afterKeyUp(act.leave)), [hold, act]));
 
   const collapsed = feed?.collapsed ?? false;
   useEffect(() => {

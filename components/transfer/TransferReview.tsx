@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { i18n } from '#i18n';
 import type { HeldTransfer, TransferAnswers, TransferVerdict } from '@/utils/transfer/transfer';
+import { afterKeyUp } from '../ui/after-key-up';
 import { AlertDialog } from '../ui/AlertDialog';
 import { useEscape } from '../panel/use-escape';
 import { Button } from '../ui/Button';
@@ -42,13 +43,14 @@ export const TransferReview = ({ hold, earlier, onShown, onAnswer }: TransferRev
     if (!arrived) setAnswered(false);
   };
   // The frame may have the keys a moment before the dialog has the focus.
-  useEscape(() => void answer('back'));
+  const escape = () => afterKeyUp(() => void answer('back'));
+  useEscape(escape);
   return (
     <div onKeyDownCapture={guard}>
       <AlertDialog
         title={i18n.t('transfer.title')}
         isOpen
-        onEscape={() => void answer('back')}
+        onEscape={escape}
         actions={
           <>
             <Button autoFocus isDisabled={answered} onPress={() => void answer('back')}>

@@ -10,6 +10,7 @@ import { pickProfile } from './pick-profile';
 import { pressEvents } from './press-events';
 import type { Profile } from './profile';
 import { readLocator } from './read-locator';
+import { leftPlace } from './return-focus';
 import { underlines } from './underlines';
 import { readPage, watchConversation } from './watch-conversation';
 import { watchDraft } from './watch-draft';
@@ -128,7 +129,10 @@ export function startDesk(port: DeskPort, window: Window): () => void {
     );
   }
 
+  const left = leftPlace(window, () => panel?.hasFocus() ?? false);
+  ends.push(() => left.stop());
   const focusComposer = (): void => {
+    if (left.goBack()) return;
     const element = draft.field()?.element;
     if (!element) return window.focus();
     if (!isPlainField(element)) element.ownerDocument.defaultView?.focus();
