@@ -44,7 +44,7 @@ export const ChecklistItem = ({ principle, mark, evidence, onMark }: ChecklistIt
         </div>
         <DisclosurePanel className="checklist-panel">
           <PrincipleCard principle={principle} />
-          <NotApplicable isSetAside={setAside} onSetAside={(reason) => void onMark('not-applicable', reason)} onTakeBack={() => choose('open')} />
+          <NotApplicable item={principle.id} isSetAside={setAside} onSetAside={(reason) => void onMark('not-applicable', reason)} onTakeBack={() => choose('open')} />
         </DisclosurePanel>
       </Disclosure>
     </li>

@@ -2,18 +2,21 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';
+import { useIsTyped, useTyped } from '../ui/typed-words';
 import { useInlineForm } from '../ui/use-inline-form';
 
 export interface NotApplicableProps {
+  /** Id of the item. */
+  item: string;
   isSetAside: boolean;
   onSetAside: (reason: string) => void;
   onTakeBack: () => void;
 }
 
 /** Sets an item aside for this case, with a reason: one click for the usual ones, words for any other. */
-export const NotApplicable = ({ isSetAside, onSetAside, onTakeBack }: NotApplicableProps) => {
-  const form = useInlineForm();
-  const [reason, setReason] = useState('');
+export const NotApplicable = ({ item, isSetAside, onSetAside, onTakeBack }: NotApplicableProps) => {
+  const form = useInlineForm(useIsTyped([`set-aside/${item}`]));
+  const [reason, setReason] = useTyped(`set-aside/${item}`);
   const [missing, setMissing] = useState(false);
   if (isSetAside) {
     return (

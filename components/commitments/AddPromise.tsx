@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Icon } from '../ui/Icon';
+import { useIsTyped } from '../ui/typed-words';
 import { useInlineForm } from '../ui/use-inline-form';
 import { PromiseForm } from './PromiseForm';
 import type { Resolve } from './use-resolved';
@@ -14,7 +15,7 @@ export interface AddPromiseProps {
 
 /** Adds a promise by hand. */
 export const AddPromise = ({ resolve, onAdd }: AddPromiseProps) => {
-  const form = useInlineForm();
+  const form = useInlineForm(useIsTyped(['add/what', 'add/when']));
   if (!form.isOpen) {
     return (
       <Button look="quiet" autoFocus={form.wasOpen} onPress={form.open}>
@@ -28,6 +29,7 @@ export const AddPromise = ({ resolve, onAdd }: AddPromiseProps) => {
       <PromiseForm
         name={i18n.t('promises.add')}
         what=""
+        keptAs="add"
         whenLabel={i18n.t('promises.byWhen')}
         saveLabel={i18n.t('common.save')}
         resolve={resolve}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Commitment } from '@/utils/commitments/commitment';
 import { Button } from '../ui/Button';
+import { useIsTyped } from '../ui/typed-words';
 import { useInlineForm } from '../ui/use-inline-form';
 import { PromiseCard } from './PromiseCard';
 import { PromiseForm } from './PromiseForm';
@@ -26,7 +27,8 @@ export interface KeptPromiseProps {
 
 /** A promise that is kept until the agent ends it. */
 export const KeptPromise = ({ commitment, now, resolve, onEnd, onMove, about, firstAction }: KeptPromiseProps) => {
-  const form = useInlineForm();
+  const keptAs = `move/${commitment.id}`;
+  const form = useInlineForm(useIsTyped([`${keptAs}/when`]));
   const late = commitment.dueAt <= now;
   const when = sayWhen(commitment.dueAt, commitment.zone, now);
   const close = commitment.dueAt - now < hour;
@@ -58,6 +60,7 @@ export const KeptPromise = ({ commitment, now, resolve, onEnd, onMove, about, fi
         <PromiseForm
           name={i18n.t('promises.moveName', [commitment.what])}
           whenLabel={i18n.t('promises.moveTo')}
+          keptAs={keptAs}
           saveLabel={i18n.t('promises.move')}
           resolve={resolve}
           onCancel={form.close}

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Offer } from '@/utils/messaging/panel-feed';
 import { Button } from '../ui/Button';
+import { useIsTyped } from '../ui/typed-words';
 import { useInlineForm } from '../ui/use-inline-form';
 import { PromiseCard } from './PromiseCard';
 import { PromiseForm } from './PromiseForm';
@@ -22,8 +23,10 @@ export interface OfferedPromiseProps {
 
 /** A promise that stands in the draft, or was sent with it: one click keeps it. */
 export const OfferedPromise = ({ offer, zone, now, resolve, onKeep, onDecline }: OfferedPromiseProps) => {
-  const form = useInlineForm();
   const undated = offer.dueAt === null;
+  const keptAs = `offer/${offer.id}`;
+  const typed = useIsTyped([`${keptAs}/what`, `${keptAs}/when`]);
+  const form = useInlineForm(typed && !undated);
   const note = offer.sent ? i18n.t('promises.sent') : undefined;
   const when = offer.dueAt === null ? null : sayWhen(offer.dueAt, zone, now);
   const decline = (
@@ -39,6 +42,7 @@ export const OfferedPromise = ({ offer, zone, now, resolve, onKeep, onDecline }:
           name={i18n.t('promises.keepName', [offer.what])}
           {...(form.isOpen ? { what: offer.what, onCancel: form.close } : { takesFocus: false, besides: decline })}
           when={offer.timeWords ?? ''}
+          keptAs={keptAs}
           whenLabel={i18n.t('promises.byWhen')}
           saveLabel={i18n.t('promises.keep')}
           resolve={resolve}

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';
+import { useTyped } from '../ui/typed-words';
 import type { Resolve } from './use-resolved';
 import { type TimeProblem, WhenField } from './WhenField';
 
@@ -20,24 +21,39 @@ export interface PromiseFormProps {
   onCancel?: () => void;
   /** Stands beside the button that saves. */
   besides?: ReactNode;
+  /** Under this name its words are remembered until they are saved or given up. */
+  keptAs?: string;
   /** The form was opened by a click, so it takes the focus. */
   takesFocus?: boolean;
 }
 
 /** What, and by when, in plain language. */
 export const PromiseForm = (props: PromiseFormProps) => {
-  const { name, whenLabel, saveLabel, resolve, onSave, onCancel, besides, takesFocus = true } = props;
-  const [what, setWhat] = useState(props.what ?? '');
-  const [when, setWhen] = useState(props.when ?? '');
+  const { name, whenLabel, saveLabel, resolve, onSave, onCancel, besides, takesFocus = true, keptAs } = props;
+  const [what, setWhat, forgetWhat] = useTyped(keptAs && `${keptAs}/what`, props.what);
+  const [when, setWhen, forgetWhen] = useTyped(keptAs && `${keptAs}/when`, props.when);
   const [problem, setProblem] = useState<TimeProblem | null>(null);
   const [nothingSaid, setNothingSaid] = useState(false);
   const asksWhat = props.what !== undefined;
+
+  const forget = () => {
+    forgetWhat();
+    forgetWhen();
+  };
+  const cancel = onCancel && (() => {
+    forget();
+    onCancel();
+  });
 
   const save = async () => {
     const unsaid = asksWhat && !what.trim();
     setNothingSaid(unsaid);
     if (!when.trim()) setProblem('missing');
-    else if (!unsaid) setProblem(await onSave(what.trim(), when.trim()).catch((): TimeProblem => 'not-saved'));
+    else if (!unsaid) {
+      const now = await onSave(what.trim(), when.trim()).catch((): TimeProblem => 'not-saved');
+      if (!now) forget();
+      setProblem(now);
+    }
   };
   return (
     <form
@@ -48,10 +64,10 @@ export const PromiseForm = (props: PromiseFormProps) => {
         void save();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !onCancel) return;
+        if (event.key !== 'Escape' || !cancel) return;
         event.preventDefault();
         event.stopPropagation();
-        onCancel();
+        cancel();
       }}
     >
       {asksWhat ? (
@@ -79,8 +95,8 @@ export const PromiseForm = (props: PromiseFormProps) => {
         <Button type="submit" look="primary">
           {saveLabel}
         </Button>
-        {onCancel ? (
-          <Button look="quiet" onPress={onCancel}>
+        {cancel ? (
+          <Button look="quiet" onPress={cancel}>
             {i18n.t('common.cancel')}
           </Button>
         ) : null}

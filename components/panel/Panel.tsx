@@ -75,7 +75,8 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
       ) : null}
       {isPaused(pause) ? <PausedNotice pause={pause} zone={zone} onResume={() => act.resume(pause)} /> : null}
       <DeskNotice feed={feed} />
-      <main className="panel-main">
+      {/* Of another case nothing stays half-typed here; each has its own. */}
+      <main className="panel-main" key={feed?.conversation?.key}>
         {open && feed ? (
           <>
             <DraftSection findings={feed.findings} composer={feed.composer} paused={isPaused(pause)} onShow={act.show} onDismiss={act.dismiss} />

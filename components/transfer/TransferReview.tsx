@@ -7,6 +7,7 @@ import { useEscape } from '../panel/use-escape';
 import { Button } from '../ui/Button';
 import { ChoiceField } from '../ui/ChoiceField';
 import { TextField } from '../ui/TextField';
+import { useTyped } from '../ui/typed-words';
 import { useHeldKeyGuard } from './use-held-key-guard';
 import { useShown } from './use-shown';
 import './transfer.css';
@@ -30,7 +31,7 @@ const toBoolean = (answer: 'yes' | 'no' | null): boolean | null => (answer === n
 /** Asks before a customer is handed over. Nothing has to be answered; going on is an ordinary button. Give it `key={hold.holdId}`. */
 export const TransferReview = ({ hold, earlier, onShown, onAnswer }: TransferReviewProps) => {
   const [resolvable, setResolvable] = useState<'yes' | 'no' | null>(null);
-  const [tried, setTried] = useState('');
+  const [tried, setTried, forgetTried] = useTyped('transfer/tried');
   const [told, setTold] = useState<'yes' | 'no' | null>(null);
   const [answered, setAnswered] = useState(false);
   const guard = useHeldKeyGuard();
@@ -40,7 +41,8 @@ export const TransferReview = ({ hold, earlier, onShown, onAnswer }: TransferRev
     if (answered) return;
     setAnswered(true);
     const arrived = await onAnswer(hold.holdId, verdict, { couldResolveHere: toBoolean(resolvable), tried: tried.trim(), customerKnows: toBoolean(told) });
-    if (!arrived) setAnswered(false);
+    if (arrived) forgetTried();
+    else setAnswered(false);
   };
   // The frame may have the keys a moment before the dialog has the focus.
   const escape = () => afterKeyUp(() => void answer('back'));

@@ -4,6 +4,8 @@ import { practiceStart } from '@/utils/conversation/practice';
 import { markItem } from '@/utils/checklist/mark-item';
 import type { ItemState } from '@/utils/checklist/checklist';
 import { Refusal } from '@/utils/messaging/router';
+import { typedStart } from '@/utils/messaging/typed-start';
+import { removeLocalWith } from '@/utils/platform/local';
 import { addCase, caseKeysWith, changeCase, findCase, removeCase } from '@/utils/storage/cases';
 import { dropWords } from './customer-words';
 import { inTurn } from './in-turn';
@@ -56,6 +58,7 @@ export const forgetCase = async (key: string): Promise<void> => {
   await removeCase(key);
   await dropWords(key);
   await dropSentOffers(key);
+  await removeLocalWith(typedStart(key));
   await sweepBeside();
 };
 

@@ -9,7 +9,7 @@ import { readAllAgain } from './drafts';
 import { tellPage } from './page-commands';
 import { pauseAlarm, togglePause, watchPause } from './pauses';
 import { bellAlarm, openNotice, sweep } from './reminders';
-import { hostsGranted, hostsRemoved } from './site-access';
+import { hostsGranted, hostsRemoved, injectAnew } from './site-access';
 import { begin, databaseChanged, forgetTab, quietly, wake } from './wake';
 import { panelsHearNothing, wakePanels } from './wake-panels';
 import { openWelcome } from './welcome';
@@ -30,6 +30,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       begin();
       if (reason === 'install') quietly('welcome', openWelcome);
+      if (reason === 'update') quietly('update', injectAnew);
     });
     browser.runtime.onStartup.addListener(begin);
     browser.alarms.onAlarm.addListener(({ name }) => {

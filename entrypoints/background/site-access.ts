@@ -44,6 +44,12 @@ const clearPages = async (origin: string): Promise<void> => {
 /** On install and start: what is registered follows what is granted and on. */
 export const syncSites = (): Promise<void> => inOrder(register);
 
+/** After an update: open pages still hold the former version, which is dead. The new one takes its place in each. */
+export const injectAnew = (): Promise<void> =>
+  inOrder(async () => {
+    for (const { origin, on } of await allSites()) if (on && (await isGranted(origin))) await inject(origin);
+  });
+
 /** The browser granted hosts. Which of their origins is on was said by the popup, or is the page in front, from which it was asked. */
 export const hostsGranted = (added: readonly string[]): Promise<void> =>
   inOrder(async () => {

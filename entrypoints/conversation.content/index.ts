@@ -12,8 +12,14 @@ interface Running {
   followthrough?: { alive(): boolean; stop(): void };
 }
 
+/** The page may hear it and may say it too; all that it does is that a dead script looks whether it is dead. */
+const successor = 'followthrough-successor';
+
 /** False once the desk was ended: turning the site on again starts it anew. */
 let listening = false;
+
+/** By name, since the names that the types know are only those of the browser. */
+const say = (name: string): string => browser.i18n.getMessage(name as never);
 
 const port: DeskPort = {
   call: callerOver((envelope: Envelope) => browser.runtime.sendMessage(envelope)),
@@ -33,6 +39,11 @@ const port: DeskPort = {
   late: document.readyState !== 'loading',
   anyDesk: (window, start, look) => (globalThis as AnyDeskWorld).followthroughAnyDesk?.(window, start, look) ?? null,
   guard: () => (globalThis as GuardWorld).followthroughGuard ?? null,
+  orphanWords: {
+    words: say('panel_orphan'),
+    reload: say('panel_reload'),
+    dismiss: say('panel_dismiss'),
+  },
 };
 
 export default defineContentScript({
@@ -46,7 +57,12 @@ export default defineContentScript({
     world.followthrough?.stop();
     // One that an earlier version left here.
     delete world.followthroughGuard;
+    // A script of a former version lives in a world of its own and hears this through the page; it takes its panel away.
+    window.dispatchEvent(new Event(successor));
     const stop = startDesk(port, window);
+    window.addEventListener(successor, () => {
+      if (!port.alive()) stop();
+    });
     world.followthrough = { alive: () => port.alive() && listening, stop };
   },
 });

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import { Panel } from '@/components/panel/Panel';
+import { TypedWordsContext } from '@/components/ui/typed-words';
 import { useLive } from '@/components/use-live';
 import { useNow } from '@/components/use-now';
 import principles from '@/utils/checklist/principles.json';
@@ -7,11 +9,13 @@ import { call } from '@/utils/messaging/client';
 import { onOwnFeedOrDatabase } from '@/utils/messaging/live';
 import { feedKey } from '@/utils/messaging/panel-feed';
 import { introduced } from './introduced';
+import { typedLoaded, typedWordsOf } from './typed-words';
 
 let ownFeed: string | null = null;
 
 const read = async () => {
   await introduced();
+  await typedLoaded();
   const view = await call('panel.read', {});
   ownFeed = view.feed && feedKey(view.feed.tabId);
   return view;
@@ -23,6 +27,12 @@ const subscribe = (changed: () => void) => onOwnFeedOrDatabase(() => ownFeed, ch
 export const PanelApp = () => {
   const { value, failed, refresh } = useLive(read, subscribe);
   const now = useNow();
+  const caseKey = value?.feed?.conversation?.key ?? '';
+  const typed = useMemo(() => typedWordsOf(caseKey), [caseKey]);
   if (!value) return failed ? <p role="alert">{i18n.t('panel.lost')}</p> : null;
-  return <Panel view={value} principles={principles} lost={failed} now={now} call={call} refresh={refresh} />;
+  return (
+    <TypedWordsContext value={typed}>
+      <Panel view={value} principles={principles} lost={failed} now={now} call={call} refresh={refresh} />
+    </TypedWordsContext>
+  );
 };

@@ -1,3 +1,4 @@
+import type { OrphanWords } from './orphan-notice';
 import { panelHost } from './panel-host';
 import { pushPage, type Side } from './push-page';
 
@@ -30,6 +31,8 @@ export interface Panel {
   reach(): void;
   /** Goes back to its own place. */
   settle(): void;
+  /** Its other half is gone: what it shows can still be read. Folded there is nothing to read, and it goes. */
+  orphaned(words: OrphanWords): void;
   remove(): void;
 }
 
@@ -128,6 +131,10 @@ export function mountPanel(
     answers: () => !lost && host.canStandIn(modal()),
     reach: () => host.standIn(modal()),
     settle: () => host.standIn(null),
+    orphaned(words) {
+      if (collapsed) remove();
+      else host.orphaned(words);
+    },
     remove,
   };
 }

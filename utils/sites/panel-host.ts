@@ -1,4 +1,5 @@
 import { adoptStyle } from './adopt-style';
+import { orphanNotice, type OrphanWords } from './orphan-notice';
 
 /** How often what a page does to the panel's element is undone before we leave it: a page that insists gets its way. */
 const patience = 20;
@@ -13,8 +14,11 @@ const frameOnly = `
 }
 :host([data-side='right']) { right: 0 !important; left: auto !important; }
 :host([data-side='left']) { left: 0 !important; right: auto !important; }
-iframe { display: block; inline-size: 100%; block-size: 100%; border: 0; color-scheme: normal; }
-.edge { position: absolute; inset-block: 0; inline-size: 7px; cursor: ew-resize; touch-action: none; }
+div { display: flex; flex-direction: column; block-size: 100%; }
+iframe { display: block; flex: 1; inline-size: 100%; border: 0; color-scheme: normal; }
+.gone { display: block; block-size: auto; padding: 10px 16px; background: #fdf3e4; color: #1d2125; font: 13px/1.45 system-ui, sans-serif; }
+.gone button { margin-inline: 8px 0; padding: 3px 8px; font: inherit; }
+.edge { display: block; position: absolute; inset-block: 0; block-size: auto; inline-size: 7px; cursor: ew-resize; touch-action: none; }
 .edge:hover, .dragging .edge { background: color-mix(in srgb, currentcolor 22%, transparent); }
 .dragging iframe { pointer-events: none; }
 [hidden] { display: none; }
@@ -31,6 +35,8 @@ export interface PanelHost {
   canStandIn(modal: Element | null): boolean;
   /** Moves into a modal dialog, above it; null: back. What the frame shows stays as it is. */
   standIn(modal: Element | null): void;
+  /** The frame does nothing any more: says so above it. */
+  orphaned(words: OrphanWords): void;
   remove(): void;
 }
 
@@ -46,7 +52,6 @@ export function panelHost(document: Document, panelUrl: string, onLost: () => vo
   const element = document.createElement('div');
   const shadow = element.attachShadow({ mode: 'closed' });
   const box = document.createElement('div');
-  box.style.blockSize = '100%';
   const frame = document.createElement('iframe');
   frame.title = 'Followthrough';
   frame.src = panelUrl;
@@ -112,6 +117,7 @@ export function panelHost(document: Document, panelUrl: string, onLost: () => vo
       element.hidePopover();
       stand();
     },
+    orphaned: (words) => orphanNotice(box, words),
     remove,
   };
 }

@@ -16,6 +16,9 @@ import { readPage, watchConversation } from './watch-conversation';
 import { watchDraft } from './watch-draft';
 import { watchPage } from './watch-page';
 
+/** Milliseconds between two looks at whether the extension is still there; a page where nothing happens tells of nothing. */
+const lookAlive = 2_000;
+
 /**
  * Everything that runs in a desk's page. The guard's listeners are registered before this returns; the rest waits until the
  * background has said that the site is on. In a frame below the top only the guard runs: the top reads what it can reach.
@@ -43,7 +46,7 @@ export function startDesk(port: DeskPort, window: Window): () => void {
   const send = (message: Promise<unknown>): void => {
     // A message that fails (the extension was updated under us) changes nothing for the page.
     message.catch(() => {
-      if (!port.alive()) stop();
+      if (!port.alive()) orphan();
     });
   };
   const profile = (): Profile | null => (picked ??= pickProfile(document, profiles)) ?? anyDesk?.profile() ?? null;
@@ -195,7 +198,7 @@ export function startDesk(port: DeskPort, window: Window): () => void {
   }
 
   function look(): void {
-    if (!port.alive()) return stop();
+    if (!port.alive()) return orphan();
     if (!profile() || anyDesk) readAnyway();
     lookAgain();
   }
@@ -234,11 +237,21 @@ export function startDesk(port: DeskPort, window: Window): () => void {
   }
 
   let stopped = false;
-  function stop(): void {
+  function end(): void {
     stopped = true;
     while (ends.length > 0) ends.pop()!();
+  }
+  function stop(): void {
+    end();
     panel?.remove();
     panel = null;
+  }
+  /** Updated or turned off under us: nothing is read or held any more. What the panel shows stays until the newer script takes its place. */
+  function orphan(): void {
+    if (stopped) return;
+    end();
+    if (port.orphanWords) panel?.orphaned(port.orphanWords);
+    else stop();
   }
 
   function begin(): void {
@@ -275,7 +288,8 @@ export function startDesk(port: DeskPort, window: Window): () => void {
     if (persisted) begin();
   };
 
-  ends.push(port.onCommand(onCommand));
+  const pulse = window.setInterval(() => port.alive() || orphan(), lookAlive);
+  ends.push(() => window.clearInterval(pulse), port.onCommand(onCommand));
   window.addEventListener('pageshow', onShow);
   window.addEventListener('focusin', onFocus, true);
   ends.push(

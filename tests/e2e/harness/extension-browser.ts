@@ -8,6 +8,15 @@ import type { Browser } from 'webextension-polyfill';
 /** For what is evaluated in the worker. */
 declare const chrome: Browser;
 
+/** What chrome://extensions itself may call. */
+interface ExtensionsPage {
+  developerPrivate: {
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+    reload(id: string, options: { failQuietly: boolean }): Promise<unknown>;
+  };
+  management: { setEnabled(id: string, enabled: boolean): Promise<void> };
+}
+
 export type Build = 'chrome-mv3' | 'chrome-mv3-e2e';
 
 export interface BrowserOptions {
@@ -140,6 +149,28 @@ export class ExtensionBrowser {
     await stopped.promise;
     await session.detach();
   }
+
+  /** The browser's own page about its extensions, which alone may update one or turn it off. */
+  private async onExtensionsPage(act: 'update' | 'turn off'): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      async ([id, what]) => {
+        const { developerPrivate, management } = (globalThis as unknown as { chrome: ExtensionsPage }).chrome;
+        if (what === 'turn off') return management.setEnabled(id, false);
+        // An unpacked extension that is loaded anew stays off without it.
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await developerPrivate.reload(id, { failQuietly: true });
+      },
+      [this.extensionId, act] as const,
+    );
+    await page.close();
+  }
+
+  /** Loads the extension anew under its open pages, as an update does. */
+  update = (): Promise<void> => this.onExtensionsPage('update');
+
+  turnOff = (): Promise<void> => this.onExtensionsPage('turn off');
 
   /** Ends the browser and starts it again on the same profile: session storage is gone, the database is not. */
   async restart(whileClosed: () => Promise<void> = async () => {}): Promise<void> {
