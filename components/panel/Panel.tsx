@@ -49,6 +49,7 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
   }, [hold, collapsed, act]);
 
   const open = openCaseOf(view);
+  const place = feed?.place ?? null;
   const marks = view.case?.marks ?? {};
   const review = hold ? <HeldReview {...{ hold, view, principles, act }} /> : null;
   if (collapsed) {
@@ -60,6 +61,8 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
           health={feed?.health ?? null}
           paused={isPaused(pause)}
           onOpen={() => act.collapse(false)}
+          top={feed?.place.top ?? 0}
+          onMove={act.moveButton}
         />
         {review}
       </>
@@ -94,6 +97,9 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
       <UndoToast done={done} forget={forget} />
       <PanelFooter
         {...{ health: feed?.health ?? null, pause, hasConversation: open !== null, dueToday: view.dueToday }}
+        place={place}
+        onWidth={act.widen}
+        onArrange={(change) => place && act.arrange(change, place)}
         onPause={(scope, on) => act.pause(scope, on, pause)}
         onToday={act.openToday}
       />

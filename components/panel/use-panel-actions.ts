@@ -5,11 +5,13 @@ import type { ItemMark, ItemState } from '@/utils/checklist/checklist';
 import type { Commitment } from '@/utils/commitments/commitment';
 import type { Offer } from '@/utils/messaging/panel-feed';
 import type { Call, PauseView } from '@/utils/messaging/protocol';
+import type { PanelPlace } from '@/utils/sites/panel-place';
 import { findingId } from '@/utils/analysis/finding';
 import type { TransferAnswers, TransferVerdict } from '@/utils/transfer/transfer';
 import type { PutAsideScope } from '../analysis/PutAsideMenu';
 import { asMark, sayMarked } from '../checklist/say-marked';
 import type { TimeProblem } from '../commitments/WhenField';
+import type { Arrangement } from '../desk/PanelMenu';
 import type { PauseScope } from '../desk/PauseMenu';
 import { pausedScopes } from '../desk/paused-scopes';
 import type { useUndo } from '../ui/use-undo';
@@ -48,6 +50,14 @@ export const usePanelActions = (call: Call, after: () => void, { offerUndo, offe
     const send = (message: Promise<unknown>) => void taken(message);
     return {
       collapse: (collapsed: boolean) => send(call('panel.collapse', { collapsed })),
+      moveButton: (top: number) => send(call('panel.arrange', { top })),
+      widen: (width: number) => send(call('panel.arrange', { width })),
+      arrange: (change: Arrangement, { side, over, hidden }: PanelPlace) =>
+        send(
+          call('panel.arrange', change).then(() =>
+            offerUndoInPlace(i18n.t(change.hidden ? 'dock.willHide' : 'dock.arranged'), () => send(call('panel.arrange', { side, over, hidden }))),
+          ),
+        ),
       leave: () => send(call('panel.leave', {})),
       openToday: () => send(call('today.open', {})),
       resolve: (words: string) => call('time.resolve', { words }),

@@ -1,5 +1,6 @@
 import { feedKey, type PanelFeed } from '@/utils/messaging/panel-feed';
 import { readSession, removeSession, sessionEntries, writeSession } from '@/utils/platform/session';
+import type { PanelPlace } from '@/utils/sites/panel-place';
 import { inTurn } from './in-turn';
 
 type Change = Partial<Omit<PanelFeed, 'revision' | 'tabId'>>;
@@ -7,7 +8,7 @@ type Change = Partial<Omit<PanelFeed, 'revision' | 'tabId'>>;
 export const readFeed = (tabId: number): Promise<PanelFeed | null> => readSession<PanelFeed>(feedKey(tabId));
 
 /** Begins anew for a page that has just loaded. The revision goes on growing, so that a panel never takes an older feed for news. */
-export const startFeed = (tabId: number, origin: string, collapsed: boolean): Promise<void> =>
+export const startFeed = (tabId: number, origin: string, place: PanelPlace): Promise<void> =>
   inTurn(feedKey(tabId), async () => {
     const former = await readFeed(tabId);
     const feed: PanelFeed = {
@@ -23,7 +24,8 @@ export const startFeed = (tabId: number, origin: string, collapsed: boolean): Pr
       hold: null,
       pressAgain: false,
       noticed: null,
-      collapsed,
+      collapsed: place.collapsed,
+      place,
     };
     await writeSession(feedKey(tabId), feed);
   });

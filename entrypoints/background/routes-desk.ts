@@ -1,8 +1,9 @@
 import { Refusal, type Routes } from '@/utils/messaging/router';
-import { guardDesk, readAnyDesk, runInPage } from '@/utils/platform/content-scripts';
+import { guardDesk, readAnyDesk, runInPage, showPanelIn } from '@/utils/platform/content-scripts';
 import { noteTrouble } from '@/utils/platform/log';
+import { defaultPlace } from '@/utils/sites/panel-place';
 import { tellOfFormCalls } from '@/utils/sites/tell-of-form-calls';
-import { readSetting, writeSetting } from '@/utils/storage/settings';
+import { arrangedOn, arrangeOn } from '@/utils/storage/panel-places';
 import { anyDeskProfile } from '@/utils/sites/profiles';
 import type { Asker } from './asker';
 import { asksBeforeSolving } from './before-solving';
@@ -10,7 +11,7 @@ import { caseOf } from './cases';
 import { heldWords, holdWords } from './customer-words';
 import { draftSent, dropDraft, readAgain, readDraft } from './drafts';
 import { inTurn } from './in-turn';
-import { originOf } from './origins';
+import { originOf, ownOrigin } from './origins';
 import { changeFeed, readFeed, startFeed } from './panel-feed';
 import { introducePanel, newPanelKey } from './panel-frames';
 import { profilesFor } from './profiles-for';
@@ -18,8 +19,7 @@ import { isOn } from './site-access';
 import { isQuiet, pauseOf } from './what-is-paused';
 import { beginHold, dropHold, releaseHold } from './transfers';
 
-const defaultWidth = 360;
-const silent = { on: false, profiles: [], width: defaultWidth, collapsed: true, paused: false, panelKey: '' };
+const silent = { on: false, profiles: [], place: defaultPlace, paused: false, panelKey: '' };
 
 /** A page speaks for its own tab only, and only while its site is on. */
 const deskTab = async ({ tabId, origin }: Asker): Promise<number> => {
@@ -47,17 +47,18 @@ export const deskRoutes = {
     if (tabId === null || !(await isOn(origin))) return silent;
     // A site that is on stays silent inside one that is not: the page around it could pass its words off.
     if (frameId !== 0 && !(await isOn(originOf(tabUrl) ?? ''))) return silent;
-    const collapsed = (await readSetting('panel-collapsed')) ?? false;
+    const place = { ...defaultPlace, ...(await arrangedOn(origin)) };
     await dropHold(tabId, frameId);
     if (frameId === 0) {
       await dropDraft(tabId);
-      await startFeed(tabId, origin, collapsed);
+      await startFeed(tabId, origin, place);
+      // Our own practice ticket has it already; no script can be put there.
+      if (origin !== ownOrigin()) await showPanelIn(tabId).catch((error: unknown) => noteTrouble('panel', error));
     }
     return {
       on: true,
       profiles: profilesFor(origin),
-      width: (await readSetting('panel-width')) ?? defaultWidth,
-      collapsed,
+      place,
       paused: isQuiet(await pauseOf(origin, null, Date.now())),
       panelKey: frameId === 0 ? await newPanelKey(tabId) : '',
     };
@@ -124,8 +125,7 @@ export const deskRoutes = {
 
   'panel.placed': async ({ width, collapsed }, asker) => {
     const tabId = await topOfDesk(asker);
-    await changeFeed(tabId, () => ({ collapsed }));
-    await writeSetting('panel-width', width);
-    await writeSetting('panel-collapsed', collapsed);
+    await changeFeed(tabId, ({ place }) => ({ collapsed, place: { ...place, width, collapsed } }));
+    await arrangeOn(asker.origin, { width, collapsed });
   },
 } satisfies Partial<Routes<Asker>>;

@@ -1,6 +1,7 @@
 import { Refusal, type Routes } from '@/utils/messaging/router';
 import { noteTrouble } from '@/utils/platform/log';
-import { writeSetting } from '@/utils/storage/settings';
+import type { PanelPlace } from '@/utils/sites/panel-place';
+import { arrangeOn } from '@/utils/storage/panel-places';
 import { commitmentsOf, openCommitments } from '@/utils/storage/commitments';
 import { findCase } from '@/utils/storage/cases';
 import { type Asker, tabOf } from './asker';
@@ -48,7 +49,19 @@ export const panelRoutes = {
     const tabId = await tabOf(asker);
     await changeFeed(tabId, () => ({ collapsed }));
     await tellPage(tabId, { command: 'collapse', collapsed }, 0);
-    await writeSetting('panel-collapsed', collapsed);
+    const feed = await readFeed(tabId);
+    if (feed) await arrangeOn(feed.origin, { collapsed });
+  },
+
+  // The page and the panel first: a drag is followed at once, and kept when it can be.
+  'panel.arrange': async (change, asker) => {
+    const tabId = await tabOf(asker);
+    const arranged = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<PanelPlace>;
+    await changeFeed(tabId, ({ place }) => ({ place: { ...place, ...arranged } }));
+    const feed = await readFeed(tabId);
+    if (!feed) throw new Refusal('no site here');
+    await tellPage(tabId, { command: 'arrange', place: { ...feed.place, collapsed: feed.collapsed } }, 0);
+    await arrangeOn(feed.origin, arranged);
   },
 
   'panel.leave': async (_input, asker) => tellPage(await tabOf(asker), { command: 'focus-composer' }),

@@ -5,6 +5,7 @@ import type { PageCommand } from '@/utils/messaging/protocol';
 import type { AnyDeskWorld } from '@/utils/sites/any-desk/any-desk-world';
 import type { DeskPort } from '@/utils/sites/desk-port';
 import type { GuardWorld } from '@/utils/sites/guard-world';
+import type { PanelWorld } from '@/utils/sites/panel-world';
 import { startDesk } from '@/utils/sites/start-desk';
 
 /** Kept on the isolated world, which the page cannot see: one desk a frame, however often the script is injected. */
@@ -36,6 +37,7 @@ const port: DeskPort = {
   },
   panelUrl: browser.runtime.getURL('/panel.html'),
   alive: () => Boolean(browser.runtime?.id),
+  mountPanel: (...start) => (globalThis as PanelWorld).followthroughPanel?.(...start) ?? null,
   late: document.readyState !== 'loading',
   anyDesk: (window, start, look) => (globalThis as AnyDeskWorld).followthroughAnyDesk?.(window, start, look) ?? null,
   guard: () => (globalThis as GuardWorld).followthroughGuard ?? null,

@@ -4,6 +4,7 @@ import type { CaseRecord } from '@/utils/conversation/case';
 import type { Offer, PanelFeed } from '@/utils/messaging/panel-feed';
 import type { PanelView } from '@/utils/messaging/protocol';
 import type { DeskHealth } from '@/utils/sites/desk-health';
+import { defaultPlace } from '@/utils/sites/panel-place';
 
 /** Monday, 23 November 2026, 16:20 in Berlin: the gallery's clock stands still, so that pictures can be compared. */
 export const now = Date.UTC(2026, 10, 23, 15, 20);
@@ -112,6 +113,7 @@ export const feed: PanelFeed = {
   pressAgain: false,
   noticed: null,
   collapsed: false,
+  place: defaultPlace,
 };
 
 /** The panel as it looks in the middle of a reply. */

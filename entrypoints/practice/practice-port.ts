@@ -3,6 +3,7 @@ import { call } from '@/utils/messaging/client';
 import { browser } from '@/utils/platform/browser';
 import type { DeskPort } from '@/utils/sites/desk-port';
 import { guardTransfer } from '@/utils/sites/guard-transfer';
+import { mountPanel } from '@/utils/sites/mount-panel';
 
 /**
  * What the desk modules need, on a page of ours. `tabs.sendMessage` reaches an extension page in a tab as it reaches a
@@ -18,6 +19,7 @@ export const practicePort: DeskPort = {
     browser.runtime.onMessage.addListener(onMessage);
     return () => browser.runtime.onMessage.removeListener(onMessage);
   },
+  mountPanel,
   panelUrl: browser.runtime.getURL('/panel.html'),
   alive: () => Boolean(browser.runtime.id),
   guard: () => guardTransfer,

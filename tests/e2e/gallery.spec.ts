@@ -46,7 +46,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('axe finds nothing in what opens: a card, a form, the desk’s details, the pause menu', async ({ browserWithExtension }) => {
   const page = await browserWithExtension.openOwn('gallery.html');
   await page.setViewportSize({ width: 360, height: 800 });
-  for (const button of ['Why?', 'More about “Set honest expectations”', 'Change', 'Move', 'Add a promise', 'Details', 'Pause']) {
+  for (const button of ['Why?', 'More about “Set honest expectations”', 'Change', 'Move', 'Add a promise', 'Details', 'Panel', 'Pause']) {
     await show(page, 'reply');
     await page.getByRole('button', { name: button, exact: true }).click();
     // Outside of the landmarks react-aria leaves an unseen button beside what opened, so that a screen reader can close it.

@@ -1,6 +1,7 @@
 import type { Evidence, Finding, FoundPromise } from '../analysis/finding';
 import type { ComposerKind, Conversation } from '../conversation/conversation';
 import type { DeskHealth } from '../sites/desk-health';
+import type { PanelPlace } from '../sites/panel-place';
 import type { HeldKind, HeldTransfer } from '../transfer/transfer';
 
 /** A promise that stands in the draft, or stood in it when the reply was sent, and that the agent has not answered. */
@@ -33,6 +34,8 @@ export interface PanelFeed {
   /** What looked like a transfer on a desk where nothing is held. */
   noticed: { kind: HeldKind; to: string } | null;
   collapsed: boolean;
+  /** Where the panel stands on this site. */
+  place: PanelPlace;
 }
 
 /** Key of a tab's feed in `storage.session`. */

@@ -6,6 +6,7 @@ import type { TextRange } from '../conversation/conversation';
 import { tiers } from '../conversation/tier';
 import type { PanelFeed } from './panel-feed';
 import type { AnyDeskStart } from '../sites/any-desk/any-desk';
+import type { PanelPlace } from '../sites/panel-place';
 import type { Profile } from '../sites/profile';
 import type { Written } from '../sites/write-text/write-text';
 
@@ -68,8 +69,7 @@ export interface DeskWelcome {
   on: boolean;
   /** Candidates for this host; the page's fingerprint decides among those without hosts. */
   profiles: Profile[];
-  width: number;
-  collapsed: boolean;
+  place: PanelPlace;
   /** Quiet everywhere or on this site: read nothing, hold nothing. */
   paused: boolean;
   /** With it the panel proves that it stands where our content script put it. Empty for a frame below the top. */
@@ -208,6 +208,18 @@ export const protocol = {
 
   // The panel, for its own tab
   'panel.read': row('panel', nothing, answers<PanelView>()),
+  /** Where the panel stands on this site; what is left out stays. */
+  'panel.arrange': row(
+    'panel',
+    z.strictObject({
+      side: z.enum(['left', 'right']).nullable().optional(),
+      over: z.boolean().optional(),
+      hidden: z.boolean().optional(),
+      top: z.number().int().min(0).max(5_000).optional(),
+      width: z.number().int().min(240).max(900).optional(),
+    }),
+    answers<void>(),
+  ),
   'panel.collapse': row('panel', z.strictObject({ collapsed: z.boolean() }), answers<void>()),
   /** Focus goes back to the composer. */
   'panel.leave': row('panel', nothing, answers<void>()),
@@ -314,6 +326,7 @@ export type PageCommand =
   | { command: 'paused'; paused: boolean }
   | { command: 'toggle-panel' }
   | { command: 'collapse'; collapsed: boolean }
+  | { command: 'arrange'; place: PanelPlace }
   | { command: 'focus-composer' }
   | { command: 'show-finding'; id: string }
   /** Something open in the conversation in view changed: whether closing it is asked about. */

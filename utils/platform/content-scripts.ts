@@ -28,6 +28,11 @@ export const injectContentScript = async (tabId: number): Promise<void> => {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: js, injectImmediately: true });
 };
 
+/** Puts the script that shows the panel into a tab's own page. */
+export const showPanelIn = async (tabId: number): Promise<void> => {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['show-panel.js'], injectImmediately: true });
+};
+
 /** Puts the script that reads desks without a profile into a tab's own page. */
 export const readAnyDesk = async (tabId: number): Promise<void> => {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['read-any-desk.js'], injectImmediately: true });

@@ -1,6 +1,7 @@
 import type { Call, PageCommand } from '../messaging/protocol';
 import type { AnyDesk, AnyDeskStart } from './any-desk/any-desk';
 import type { guardTransfer } from './guard-transfer';
+import type { mountPanel, Panel } from './mount-panel';
 import type { OrphanWords } from './orphan-notice';
 
 /** What the modules that read and guard a desk need from outside; the content script and the practice ticket each bring one. */
@@ -12,6 +13,8 @@ export interface DeskPort {
   panelUrl: string;
   /** False once the extension was updated or removed under us: then nothing is held any more. */
   alive(): boolean;
+  /** Shows the panel; null where the background could not put its script here. */
+  mountPanel(...start: Parameters<typeof mountPanel>): Panel | null;
   /** What is said once it is no longer alive; taken while it still is. */
   orphanWords?: OrphanWords;
   /** The page's own listeners were there before ours, so that a reload is asked for. */

@@ -1,23 +1,24 @@
 import type { OrphanWords } from './orphan-notice';
 import { panelHost } from './panel-host';
+import type { PanelPlace } from './panel-place';
 import { pushPage, type Side } from './push-page';
 
-const collapsedWidth = 44;
+/** Width and height of the folded panel: a button that takes no room from the page. */
+const buttonWidth = 44;
+const buttonHeight = 104;
 const narrowest = 240;
 const widest = 900;
 /** Part of the window that the panel may take at most. */
 const share = 0.6;
 
-export interface PanelPlace {
-  /** Width in px when open. */
-  width: number;
-  collapsed: boolean;
-}
-
 /** The panel beside the page. */
 export interface Panel {
   place(): PanelPlace;
   collapse(collapsed: boolean): void;
+  /** The agent wants it elsewhere. */
+  arrange(place: PanelPlace): void;
+  /** Looks whether it lies over what it must not cover; cheap. */
+  look(): void;
   /** Names what of this page stands at the window's edge and has to make room too. */
   pin(selectors: readonly string[]): void;
   /** Keys go to the panel from now on. */
@@ -42,6 +43,7 @@ const fitting = (width: number, window: Window): number =>
 /**
  * @param onPlaced the agent changed the width
  * @param onBeside called when the page turned out to make room, or not to
+ * @param precious where the composer and its buttons are now, in the window: over the page, the panel never lies on them
  */
 export function mountPanel(
   window: Window,
@@ -49,26 +51,50 @@ export function mountPanel(
   start: PanelPlace,
   onPlaced: (place: PanelPlace) => void,
   onBeside: (beside: boolean) => void,
+  precious: () => DOMRect[],
 ): Panel {
   const { document } = window;
   const host = panelHost(document, panelUrl, () => remove());
   const push = pushPage(window, (element) => element === host.element);
-  let { width, collapsed } = start;
+  let place = start;
+  /** Opened by hand over the composer: it may lie there until the agent goes back to the page. */
+  let glanced = false;
   let beside = true;
+  let stands: Side = 'right';
   let pinned: readonly string[] = [];
   /** Taken away, by us or by a page that insists. */
   let lost = false;
   let timer: number | undefined;
 
   const modal = (): Element | null => [...document.querySelectorAll(':modal')].at(-1) ?? null;
-  const side = (): Side => (window.getComputedStyle(document.documentElement).direction === 'rtl' ? 'left' : 'right');
+  const side = (): Side => place.side ?? (window.getComputedStyle(document.documentElement).direction === 'rtl' ? 'left' : 'right');
+  const clear = (at: Side, taken: number): boolean => {
+    const [from, to] = at === 'right' ? [window.innerWidth - taken, window.innerWidth] : [0, taken];
+    return precious().every(({ left, right }) => right <= from || left >= to);
+  };
+  const fold = (): void => {
+    place = { ...place, collapsed: true };
+    onPlaced(place);
+  };
   const lay = (): void => {
     if (lost) return;
-    const at = side();
-    const taken = collapsed ? collapsedWidth : fitting(width, window);
-    host.place(taken, at);
+    let at = side();
+    const taken = fitting(place.width, window);
+    let free = true;
+    if (place.collapsed || place.over) push.undo();
+    if (!place.collapsed) {
+      free = !place.over && push.to(taken, at, pinned);
+      if (!free && !glanced && !clear(at, taken)) {
+        const other = at === 'right' ? 'left' : 'right';
+        if (clear(other, taken)) at = other;
+        else fold();
+      }
+    }
+    const { collapsed, hidden, top } = place;
+    host.place(collapsed ? (hidden ? 0 : buttonWidth) : taken, at, collapsed ? [Math.max(0, Math.min(top, window.innerHeight - buttonHeight)), buttonHeight] : null);
     host.edge.hidden = collapsed;
-    const free = push.to(taken, at, pinned);
+    stands = at;
+    if (collapsed) free = true;
     if (free === beside) return;
     beside = free;
     onBeside(beside);
@@ -84,16 +110,16 @@ export function mountPanel(
     down.preventDefault();
     host.edge.setPointerCapture(down.pointerId);
     host.edge.parentElement!.classList.add('dragging');
-    const sign = side() === 'right' ? 1 : -1;
-    const from = fitting(width, window);
+    const sign = stands === 'right' ? 1 : -1;
+    const from = fitting(place.width, window);
     const move = ({ clientX }: PointerEvent): void => {
-      width = fitting(from + sign * (down.clientX - clientX), window);
+      place = { ...place, width: fitting(from + sign * (down.clientX - clientX), window) };
       lay();
     };
     const drop = (): void => {
       host.edge.removeEventListener('pointermove', move);
       host.edge.parentElement!.classList.remove('dragging');
-      onPlaced({ width, collapsed });
+      onPlaced(place);
     };
     host.edge.addEventListener('pointermove', move);
     host.edge.addEventListener('lostpointercapture', drop, { once: true });
@@ -102,11 +128,21 @@ export function mountPanel(
   function remove(): void {
     window.clearTimeout(timer);
     for (const moment of moments) window.removeEventListener(moment, laySoon);
+    window.removeEventListener('focusin', goBack, true);
     lost = true;
     push.undo();
     host.remove();
   }
 
+  const look = (): void => {
+    if (!beside && !place.collapsed && !glanced && !clear(stands, fitting(place.width, window))) lay();
+  };
+  const goBack = (event: Event): void => {
+    if (event.target === host.element) return;
+    glanced = false;
+    look();
+  };
+  window.addEventListener('focusin', goBack, true);
   host.edge.addEventListener('pointerdown', drag);
   const moments = ['resize', 'load', 'DOMContentLoaded'];
   for (const moment of moments) window.addEventListener(moment, laySoon);
@@ -114,12 +150,18 @@ export function mountPanel(
   laySoon();
 
   return {
-    place: () => ({ width, collapsed }),
+    place: () => place,
     collapse(now) {
-      if (now === collapsed) return;
-      collapsed = now;
+      if (now === place.collapsed) return;
+      place = { ...place, collapsed: now };
+      glanced = !now;
       lay();
     },
+    arrange(next) {
+      place = next;
+      lay();
+    },
+    look,
     pin(selectors) {
       if (selectors === pinned) return;
       pinned = selectors;
@@ -132,7 +174,7 @@ export function mountPanel(
     reach: () => host.standIn(modal()),
     settle: () => host.standIn(null),
     orphaned(words) {
-      if (collapsed) remove();
+      if (place.collapsed) remove();
       else host.orphaned(words);
     },
     remove,

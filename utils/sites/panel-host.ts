@@ -15,7 +15,7 @@ const frameOnly = `
 :host([data-side='right']) { right: 0 !important; left: auto !important; }
 :host([data-side='left']) { left: 0 !important; right: auto !important; }
 div { display: flex; flex-direction: column; block-size: 100%; }
-iframe { display: block; flex: 1; inline-size: 100%; border: 0; color-scheme: normal; }
+iframe { display: block; flex: 1; min-block-size: 0; inline-size: 100%; border: 0; color-scheme: normal; }
 .gone { display: block; block-size: auto; padding: 10px 16px; background: #fdf3e4; color: #1d2125; font: 13px/1.45 system-ui, sans-serif; }
 .gone button { margin-inline: 8px 0; padding: 3px 8px; font: inherit; }
 .edge { display: block; position: absolute; inset-block: 0; block-size: auto; inline-size: 7px; cursor: ew-resize; touch-action: none; }
@@ -31,7 +31,8 @@ export interface PanelHost {
   /** The border that is dragged to change the width. */
   edge: HTMLElement;
   /** Width in px and the side it stands at. */
-  place(width: number, side: 'left' | 'right'): void;
+  /** @param piece top and height in px where it does not take the whole height; a width of 0 hides it */
+  place(width: number, side: 'left' | 'right', piece?: readonly [top: number, height: number] | null): void;
   canStandIn(modal: Element | null): boolean;
   /** Moves into a modal dialog, above it; null: back. What the frame shows stays as it is. */
   standIn(modal: Element | null): void;
@@ -102,11 +103,14 @@ export function panelHost(document: Document, panelUrl: string, onLost: () => vo
     element,
     frame,
     edge,
-    place(width, at) {
+    place(width, at, piece) {
       side = at;
       element.setAttribute('data-side', at);
       edge.style.cssText = at === 'right' ? 'left:0' : 'right:0';
-      size.replace(`:host { inline-size: ${width}px !important; }`);
+      const height = piece ? `inset-block: ${piece[0]}px auto !important; block-size: ${piece[1]}px !important;` : '';
+      // Closed to the pointer and the eye, and still there: taken out of the top layer it would be put back.
+      const gone = width === 0 ? 'visibility: hidden !important; pointer-events: none !important;' : '';
+      size.replace(`:host { inline-size: ${width}px !important; ${height} ${gone} }`);
     },
     canStandIn: (modal) => element.isConnected && (!modal || modal.contains(element) || 'moveBefore' in modal),
     standIn(modal) {

@@ -1,16 +1,18 @@
 import type { PageCommand } from '../messaging/protocol';
 import type { AnyDesk } from './any-desk/any-desk';
 import type { DeskPort } from './desk-port';
-import { type DraftReading, isPlainField } from './draft-field';
+import type { DraftReading } from './draft-field';
 import type { GuardSurroundings } from './guard-surroundings';
 import type { guardTransfer, TransferGuard } from './guard-transfer';
-import { mountPanel, type Panel } from './mount-panel';
+import type { Panel } from './mount-panel';
 import { newId } from './new-id';
+import type { PanelPlace } from './panel-place';
 import { pickProfile } from './pick-profile';
+import { preciousIn } from './precious';
 import { pressEvents } from './press-events';
 import type { Profile } from './profile';
 import { readLocator } from './read-locator';
-import { leftPlace } from './return-focus';
+import { steerPanel } from './steer-panel';
 import { underlines } from './underlines';
 import { readPage, watchConversation } from './watch-conversation';
 import { watchDraft } from './watch-draft';
@@ -132,37 +134,14 @@ export function startDesk(port: DeskPort, window: Window): () => void {
     );
   }
 
-  const left = leftPlace(window, () => panel?.hasFocus() ?? false);
-  ends.push(() => left.stop());
-  const focusComposer = (): void => {
-    if (left.goBack()) return;
-    const element = draft.field()?.element;
-    if (!element) return window.focus();
-    if (!isPlainField(element)) element.ownerDocument.defaultView?.focus();
-    element.focus({ preventScroll: true });
-  };
-  const togglePanel = (): void => {
-    if (!panel) return;
-    if (panel.hasFocus() && !panel.place().collapsed) return focusComposer();
-    if (panel.place().collapsed) place(false);
-    panel.focus();
-  };
-  const place = (collapsed: boolean): void => {
-    panel?.collapse(collapsed);
-    if (panel) send(port.call('panel.placed', panel.place()));
-  };
+  const tellPlace = ({ width, collapsed }: PanelPlace): void => send(port.call('panel.placed', { width, collapsed }));
+  const steering = steerPanel(window, () => panel, () => draft.field(), tellPlace);
+  ends.push(() => steering.stop());
 
   const onTopCommand = (command: PageCommand): void => {
-    if (command.command === 'toggle-panel') togglePanel();
-    if (command.command === 'collapse') panel?.collapse(command.collapsed);
-    if (command.command === 'focus-composer') focusComposer();
+    steering.obey(command);
     if (command.command === 'show-finding') marks.reveal(command.id);
     if (command.command === 'marks' && command.key === key && draft.reading()) marks.show(draft.reading()!, command.marks);
-    if (command.command === 'hold-shown') {
-      if (panel?.place().collapsed) place(false);
-      panel?.reach();
-      panel?.focus();
-    }
   };
   const onCommand = (command: PageCommand): void => {
     if (command.command === 'site-off') return stop();
@@ -209,6 +188,7 @@ export function startDesk(port: DeskPort, window: Window): () => void {
     // Nothing is said to be seen here before it can be held.
     if (guardIs === 'coming') return;
     draft.look();
+    panel?.look();
     lookAtConversation();
     guard?.look();
   }
@@ -262,13 +242,14 @@ export function startDesk(port: DeskPort, window: Window): () => void {
         ({ profiles } = welcome);
         siteQuiet = welcome.paused;
         if (!isTop) return guardDesk();
-        if (panel) return tellAnew(welcome.collapsed);
-        panel = mountPanel(
+        if (panel) return tellAnew(welcome.place.collapsed);
+        panel = port.mountPanel(
           window,
           `${port.panelUrl}#${welcome.panelKey}`,
-          { width: welcome.width, collapsed: welcome.collapsed },
-          (placed) => send(port.call('panel.placed', placed)),
+          welcome.place,
+          tellPlace,
           look,
+          () => preciousIn(document, profile(), draft.field()),
         );
         ends.push(watchPage(window, look, () => draft.field()?.element ?? null));
       }),

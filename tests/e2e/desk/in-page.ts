@@ -1,6 +1,8 @@
 import type { Call, MessageName, PageCommand } from '@/utils/messaging/protocol';
+import { defaultPlace, type PanelPlace } from '@/utils/sites/panel-place';
 import type { Profile } from '@/utils/sites/profile';
 import { guardTransfer } from '@/utils/sites/guard-transfer';
+import { mountPanel } from '@/utils/sites/mount-panel';
 import { startDesk } from '@/utils/sites/start-desk';
 import { tellOfFormCalls } from '@/utils/sites/tell-of-form-calls';
 
@@ -23,6 +25,8 @@ declare global {
   interface Window {
     desk: DeskInPage;
     fixtureProfile: Profile;
+    /** What the agent arranged before. */
+    fixturePlace?: Partial<PanelPlace>;
   }
 }
 
@@ -44,7 +48,7 @@ async function answer(name: MessageName, input: unknown): Promise<unknown> {
   if (top.desk.refuses.includes(name)) throw new Error('refused');
   if (name === 'desk.hello') {
     await loaded();
-    return { on: true, profiles: [window.fixtureProfile], width: 320, collapsed: false, paused: desk.paused, panelKey: 'key' };
+    return { on: true, profiles: [window.fixtureProfile], place: { ...defaultPlace, width: 320, ...window.fixturePlace }, paused: desk.paused, panelKey: 'key' };
   }
   if (name === 'conversation.report') return { paused: false, asksBeforeSolving: top.desk.asks };
   if (name === 'draft.report') {
@@ -74,6 +78,7 @@ window.desk.stop = startDesk(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    mountPanel,
     panelUrl: '/panel.html',
     alive: () => window.desk.alive,
     guard: () => guardTransfer,

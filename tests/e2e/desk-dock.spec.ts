@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './desk/desk-test';
+
+interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+const hostBox = (page: Page): Promise<Box> =>
+  page.evaluate(() => {
+    const { left, top, width, height } = document.documentElement.lastElementChild!.getBoundingClientRect();
+    return { left, top, width, height };
+  });
+const margins = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [document.documentElement.style.marginLeft, document.documentElement.style.marginRight]);
+const arranged = async (page: Page, place: Window['fixturePlace']): Promise<void> => {
+  await page.addInitScript((it) => void (window.fixturePlace = it), place);
+};
+
+const composerAt = (css: string): string => `<textarea id="reply" style="position:absolute;top:300px;height:200px;${css}">Hello</textarea>`;
+const right = { left: 960, top: 0, width: 320, height: 720 };
+const left = { ...right, left: 0 };
+const button = { left: 1236, top: 200, width: 44, height: 104 };
+
+test('stands at the left where the agent wants it, and the page makes room there', async ({ desk }) => {
+  await arranged(desk.page, { side: 'left' });
+  await desk.open('<p>Text</p>');
+  await expect.poll(() => hostBox(desk.page)).toEqual(left);
+  expect(await margins(desk.page)).toEqual(['320px', '']);
+});
+
+for (const [name, body, expected] of [
+  ['stays where it covers nothing', composerAt('left:20px;width:600px'), right],
+  ['goes to the other side of a composer', composerAt('left:700px;width:560px'), left],
+  ['goes to the other side of Send', '<form><button id="send" style="position:absolute;left:1180px;top:600px">Send</button></form>', left],
+  ['folds where the composer takes the whole width', composerAt('left:20px;width:1230px'), button],
+  ['folds where a composer in a frame takes the whole width', `<iframe class="editor" style="position:absolute;left:0;top:300px;width:1270px;height:200px" srcdoc="<body contenteditable>Hello</body>"></iframe>`, button],
+] as const)
+  test(`over the page it ${name}`, async ({ desk }) => {
+    await arranged(desk.page, { over: true });
+    await desk.open(body);
+    await expect.poll(() => hostBox(desk.page)).toEqual(expected);
+    expect(await margins(desk.page)).toEqual(['', '']);
+  });
+
+test('a composer that opens under it later is not covered either', async ({ desk }) => {
+  await desk.open('<style>body{margin:0}</style><div id="shell" style="width:100vw;height:100vh;background:#eee">Shell</div>');
+  await expect.poll(() => hostBox(desk.page)).toEqual(right);
+  await desk.page.evaluate((html) => document.querySelector('#shell')!.insertAdjacentHTML('beforeend', html), composerAt('left:20px;width:1230px'));
+  await expect.poll(() => hostBox(desk.page)).toEqual(button);
+  expect((await desk.calls('panel.placed')).at(-1)).toEqual({ width: 320, collapsed: true });
+});
+
+test('opened by hand over the composer, it folds when the agent goes back to it', async ({ desk }) => {
+  await arranged(desk.page, { over: true });
+  await desk.open(composerAt('left:20px;width:1230px'));
+  await expect.poll(() => hostBox(desk.page)).toEqual(button);
+  await desk.page.evaluate(() => window.desk.tell({ command: 'toggle-panel' }));
+  await expect.poll(() => hostBox(desk.page)).toEqual(right);
+  await desk.page.locator('#reply').click({ position: { x: 100, y: 100 } });
+  await expect.poll(() => hostBox(desk.page)).toEqual(button);
+  await desk.page.keyboard.type('!');
+  await expect(desk.page.locator('#reply')).toHaveValue(/!/);
+});
+
+test('folded, it takes no room, stands where it was put, and inside a low window', async ({ desk }) => {
+  await arranged(desk.page, { collapsed: true, top: 640 });
+  await desk.open('<p>Text</p>');
+  await expect.poll(() => hostBox(desk.page)).toEqual({ ...button, top: 616 });
+  expect(await margins(desk.page)).toEqual(['', '']);
+  await desk.page.setViewportSize({ width: 1280, height: 400 });
+  await expect.poll(async () => (await hostBox(desk.page)).top).toBe(296);
+});
+
+test('folded and hidden, nothing of it stands on the page until the shortcut', async ({ desk }) => {
+  await arranged(desk.page, { collapsed: true, hidden: true });
+  await desk.open('<button style="position:fixed;right:0;top:200px;width:60px;height:60px" onclick="document.title = \'pressed\'">Theirs</button>');
+  await expect.poll(async () => (await hostBox(desk.page)).width).toBe(0);
+  await desk.page.mouse.click(1250, 230);
+  await expect(desk.page).toHaveTitle('pressed');
+  await desk.page.evaluate(() => window.desk.tell({ command: 'toggle-panel' }));
+  await expect.poll(async () => (await hostBox(desk.page)).width).toBe(320);
+});
