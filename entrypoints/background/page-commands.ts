@@ -1,4 +1,4 @@
-import type { PageCommand } from '@/utils/messaging/protocol';
+import type { PageCommand } from '@/utils/messaging/page-command';
 import { sendToTab } from '@/utils/platform/tabs';
 
 /** Tells the content scripts of a tab (all frames, or one) what to do; nobody there is no failure. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type Envelope, callerOver } from '@/utils/messaging/caller';
-import type { PageCommand } from '@/utils/messaging/protocol';
+import type { PageCommand } from '@/utils/messaging/page-command';
 import type { AnyDeskWorld } from '@/utils/sites/any-desk/any-desk-world';
 import type { DeskPort } from '@/utils/sites/desk-port';
 import type { GuardWorld } from '@/utils/sites/guard-world';

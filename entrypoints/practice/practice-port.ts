@@ -1,4 +1,4 @@
-import type { PageCommand } from '@/utils/messaging/protocol';
+import type { PageCommand } from '@/utils/messaging/page-command';
 import { call } from '@/utils/messaging/client';
 import { browser } from '@/utils/platform/browser';
 import type { DeskPort } from '@/utils/sites/desk-port';

@@ -319,18 +319,3 @@ export type Output<Name extends MessageName> = Protocol[Name]['output'];
 
 /** Sends one message to the background. Rejects with an `Error` whose message says what was refused. */
 export type Call = <Name extends MessageName>(name: Name, input: Input<Name>) => Promise<Output<Name>>;
-
-/** From the background to the content scripts of a tab; few, and none carries anything secret. */
-export type PageCommand =
-  | { command: 'site-off' }
-  | { command: 'paused'; paused: boolean }
-  | { command: 'toggle-panel' }
-  | { command: 'collapse'; collapsed: boolean }
-  | { command: 'arrange'; place: PanelPlace }
-  | { command: 'focus-composer' }
-  | { command: 'show-finding'; id: string }
-  /** Something open in the conversation in view changed: whether closing it is asked about. */
-  | { command: 'before-solving'; asks: boolean }
-  | { command: 'marks'; key: string; marks: MarkedRange[] }
-  | { command: 'hold-shown'; holdId: string }
-  | { command: 'hold-answered'; holdId: string; verdict: 'anyway' | 'back' };

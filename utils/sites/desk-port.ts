@@ -1,4 +1,5 @@
-import type { Call, PageCommand } from '../messaging/protocol';
+import type { PageCommand } from '../messaging/page-command';
+import type { Call } from '../messaging/protocol';
 import type { AnyDesk, AnyDeskStart } from './any-desk/any-desk';
 import type { guardTransfer } from './guard-transfer';
 import type { mountPanel, Panel } from './mount-panel';

@@ -1,4 +1,4 @@
-import type { PageCommand } from '../messaging/protocol';
+import type { PageCommand } from '../messaging/page-command';
 import type { AnyDesk } from './any-desk/any-desk';
 import type { DeskPort } from './desk-port';
 import type { DraftReading } from './draft-field';

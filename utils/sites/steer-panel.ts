@@ -1,4 +1,4 @@
-import type { PageCommand } from '../messaging/protocol';
+import type { PageCommand } from '../messaging/page-command';
 import { type DraftField, isPlainField } from './draft-field';
 import type { Panel } from './mount-panel';
 import type { PanelPlace } from './panel-place';

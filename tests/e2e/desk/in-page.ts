@@ -1,4 +1,5 @@
-import type { Call, MessageName, PageCommand } from '@/utils/messaging/protocol';
+import type { PageCommand } from '@/utils/messaging/page-command';
+import type { Call, MessageName } from '@/utils/messaging/protocol';
 import { defaultPlace, type PanelPlace } from '@/utils/sites/panel-place';
 import type { Profile } from '@/utils/sites/profile';
 import { guardTransfer } from '@/utils/sites/guard-transfer';

@@ -5,7 +5,8 @@ import { answer } from '@/entrypoints/background/answer';
 import { newPanelKey } from '@/entrypoints/background/panel-frames';
 import type { Conversation } from '@/utils/conversation/conversation';
 import type { Reply } from '@/utils/messaging/caller';
-import type { Input, MessageName, Output, PageCommand } from '@/utils/messaging/protocol';
+import type { PageCommand } from '@/utils/messaging/page-command';
+import type { Input, MessageName, Output } from '@/utils/messaging/protocol';
 import { db } from '@/utils/storage/db';
 import type { DeskHealth } from '@/utils/sites/desk-health';
 
