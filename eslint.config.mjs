@@ -81,8 +81,8 @@ const rooms = [
   },
   {
     name: 'profile schema',
-    files: ['utils/sites/profile.ts', 'utils/sites/profiles.ts'],
-    forbidden: { 'Only data and Zod: these two are kept out of the content script.': ['react', 'dexie', '**/storage/*', '**/platform/*', '**/messaging/*'] },
+    files: ['utils/sites/profile.ts', 'utils/sites/profiles.ts', 'utils/sites/profile-layer.ts'],
+    forbidden: { 'Only data and Zod: these are kept out of the content script.': ['react', 'dexie', '**/storage/*', '**/platform/*', '**/messaging/*'] },
   },
 ];
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { DeskHealth } from '@/utils/sites/desk-health';
-import { lightOf, sayDesk, sayWarnings } from './say-desk';
+import { lightOf, sayDesk, saySight, sayWarnings } from './say-desk';
 import './desk.css';
 
 export interface DeskStatusProps {
@@ -16,6 +16,7 @@ export const DeskStatus = ({ health, paused, compact = false }: DeskStatusProps)
     <span className="desk-light" data-light={lightOf(health, paused)} aria-hidden="true" />
     <span className={compact ? 'unseen' : undefined}>
       <span>{sayDesk(health, paused)}</span>
+      {saySight(health, paused) ? <span className="desk-sight">{saySight(health, paused)}</span> : null}
       {sayWarnings(health).map((warning) => (
         <span key={warning} className="desk-warning">
           {warning}

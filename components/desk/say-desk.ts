@@ -24,3 +24,12 @@ export const sayWarnings = (health: DeskHealth | null): string[] => {
   if (!health) return [];
   return [...(health.reloadNeeded ? [i18n.t('desk.reload')] : []), ...(health.beside ? [] : [i18n.t('desk.over')])];
 };
+
+/** "conversation ✓ reply ✓ transfer ✗": said of desks that are read without a profile of their own. */
+export const saySight = (health: DeskHealth | null, paused: boolean): string | null => {
+  if (paused || !health || (health.desk && health.desk.tier !== 'generic' && health.desk.tier !== 'taught')) return null;
+  const mark = (name: string, position: number | null): string => `${name} ${position === null ? '✗' : '✓'}`;
+  const { conversation, reply, transfer } = health;
+  const seen = [mark(i18n.t('desk.conversationShort'), conversation), mark(i18n.t('desk.replyShort'), reply), mark(i18n.t('desk.transferShort'), transfer)];
+  return i18n.t('desk.canSee', [seen.join(', ')]);
+};

@@ -8,6 +8,7 @@ import { ChecklistSection } from '../checklist/ChecklistSection';
 import { PromisesSection } from '../commitments/PromisesSection';
 import { DeskNotice } from '../desk/DeskNotice';
 import { isPaused, PausedNotice } from '../desk/PausedNotice';
+import { TeachDesk } from '../desk/TeachDesk';
 import { afterKeyUp } from '../ui/after-key-up';
 import { UndoToast } from '../ui/UndoToast';
 import { useUndo } from '../ui/use-undo';
@@ -80,6 +81,7 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
       <DeskNotice feed={feed} />
       {/* Of another case nothing stays half-typed here; each has its own. */}
       <main className="panel-main" key={feed?.conversation?.key}>
+        {feed?.teaching ? <TeachDesk teaching={feed.teaching} onPick={act.pickPart} onForget={act.forgetPart} onDone={act.endTeaching} /> : null}
         {open && feed ? (
           <>
             <DraftSection findings={feed.findings} composer={feed.composer} paused={isPaused(pause)} onShow={act.show} onDismiss={act.dismiss} />
@@ -102,6 +104,9 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
         onArrange={(change) => place && act.arrange(change, place)}
         onPause={(scope, on) => act.pause(scope, on, pause)}
         onToday={act.openToday}
+        onTeach={act.teach}
+        onAsk={act.askTransfer}
+        onDescribe={act.describe}
       />
       {review}
     </div>

@@ -23,14 +23,17 @@ export interface PanelFooterProps {
   onArrange: (change: Arrangement) => void;
   onPause: (scope: PauseScope, on: boolean) => void;
   onToday: () => void;
+  onTeach?: () => void;
+  onAsk?: () => void;
+  onDescribe?: () => Promise<string>;
 }
 
 /** What is seen of the desk, a pause, and the way to everything promised. */
-export const PanelFooter = ({ health, pause, hasConversation, dueToday, place, onWidth, onArrange, onPause, onToday }: PanelFooterProps) => (
+export const PanelFooter = ({ health, pause, hasConversation, dueToday, place, onWidth, onArrange, onPause, onToday, ...desk }: PanelFooterProps) => (
   <footer className="panel-footer">
     {place ? <WidthHandle place={place} onWidth={onWidth} /> : null}
     <DeskStatus health={health} paused={isPaused(pause)} />
-    {health ? <DeskDetails health={health} /> : null}
+    {health ? <DeskDetails health={health} {...desk} /> : null}
     <span className="panel-footer-end">
       {place ? <PanelMenu place={place} onArrange={onArrange} /> : null}
       <PauseMenu pause={pause} hasConversation={hasConversation} onPause={onPause} />

@@ -10,6 +10,7 @@ import { findingId } from '@/utils/analysis/finding';
 import type { TransferAnswers, TransferVerdict } from '@/utils/transfer/transfer';
 import type { PutAsideScope } from '../analysis/PutAsideMenu';
 import { asMark, sayMarked } from '../checklist/say-marked';
+import type { TeachPart } from '@/utils/sites/teaching';
 import type { TimeProblem } from '../commitments/WhenField';
 import type { Arrangement } from '../desk/PanelMenu';
 import type { PauseScope } from '../desk/PauseMenu';
@@ -60,6 +61,12 @@ export const usePanelActions = (call: Call, after: () => void, { offerUndo, offe
         ),
       leave: () => send(call('panel.leave', {})),
       openToday: () => send(call('today.open', {})),
+      teach: () => send(call('teach.begin', {})),
+      pickPart: (part: TeachPart) => send(call('teach.pick', { part })),
+      forgetPart: (part: TeachPart) => send(call('teach.forget', { part })),
+      endTeaching: () => send(call('teach.end', {})),
+      askTransfer: () => send(call('transfer.ask', {})),
+      describe: () => call('desk.describe', {}).then(({ text }) => text),
       resolve: (words: string) => call('time.resolve', { words }),
       show: (finding: Finding) => send(call('finding.show', { id: findingId(finding) })),
       dismiss: ({ rule, phrase }: Finding, scope: PutAsideScope) =>

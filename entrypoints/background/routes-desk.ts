@@ -16,6 +16,7 @@ import { changeFeed, readFeed, startFeed } from './panel-feed';
 import { introducePanel, newPanelKey } from './panel-frames';
 import { profilesFor } from './profiles-for';
 import { isOn } from './site-access';
+import { taughtParts } from './taught-desks';
 import { isQuiet, pauseOf } from './what-is-paused';
 import { beginHold, dropHold, releaseHold } from './transfers';
 
@@ -66,7 +67,7 @@ export const deskRoutes = {
 
   'desk.readAnyway': async (_input, asker) => {
     await readAnyDesk(await topOfDesk(asker));
-    return { base: anyDeskProfile, taught: null };
+    return { base: anyDeskProfile, taught: await taughtParts(asker.origin).catch(() => null) };
   },
 
   'conversation.report': async ({ conversation, health }, asker) => {

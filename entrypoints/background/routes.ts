@@ -5,6 +5,7 @@ import { deskRoutes } from './routes-desk';
 import { panelRoutes } from './routes-panel';
 import { promiseRoutes } from './routes-promises';
 import { settingsRoutes } from './routes-settings';
+import { teachRoutes } from './routes-teach';
 
 /** One row for every message of the protocol; a missing one does not compile. */
-export const routes: Routes<Asker> = { ...deskRoutes, ...panelRoutes, ...promiseRoutes, ...caseRoutes, ...settingsRoutes };
+export const routes: Routes<Asker> = { ...deskRoutes, ...panelRoutes, ...promiseRoutes, ...caseRoutes, ...settingsRoutes, ...teachRoutes };

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { DismissalList } from '@/components/sites/DismissalList';
 import { sayDismissed } from '@/components/sites/say-dismissed';
 import { SiteList } from '@/components/sites/SiteList';
+import { TaughtDesks } from '@/components/sites/TaughtDesks';
 import { Page } from '@/components/ui/Page';
 import { UndoToast } from '@/components/ui/UndoToast';
 import { useUndo } from '@/components/ui/use-undo';
@@ -12,8 +13,14 @@ import { onDatabase } from '@/utils/messaging/live';
 import { DataSection } from './DataSection';
 import { KeyboardSection } from './KeyboardSection';
 import { RemindersSection } from './RemindersSection';
+import { saveAs } from './save-export';
 
-const read = async () => ({ sites: await call('site.list', {}), dismissals: await call('dismissal.list', {}), resting: await call('rest.list', {}) });
+const read = async () => ({
+  sites: await call('site.list', {}),
+  dismissals: await call('dismissal.list', {}),
+  resting: await call('rest.list', {}),
+  taught: await call('taught.list', {}),
+});
 
 /** What Followthrough may read, what it keeps, and how to take either back. */
 export function OptionsApp() {
@@ -39,6 +46,7 @@ export function OptionsApp() {
       {value && (
         <>
           <SiteList sites={value.sites} call={call} change={change} changeWithUndo={changeWithUndo} />
+          <TaughtDesks desks={value.taught} {...{ call, change, changeWithUndo }} say={setSaid} save={saveAs} />
           <DismissalList
             dismissals={value.dismissals}
             resting={value.resting}

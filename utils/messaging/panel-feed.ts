@@ -2,6 +2,7 @@ import type { Evidence, Finding, FoundPromise } from '../analysis/finding';
 import type { ComposerKind, Conversation } from '../conversation/conversation';
 import type { DeskHealth } from '../sites/desk-health';
 import type { PanelPlace } from '../sites/panel-place';
+import type { Teaching } from '../sites/teaching';
 import type { HeldKind, HeldTransfer } from '../transfer/transfer';
 
 /** A promise that stands in the draft, or stood in it when the reply was sent, and that the agent has not answered. */
@@ -36,6 +37,8 @@ export interface PanelFeed {
   collapsed: boolean;
   /** Where the panel stands on this site. */
   place: PanelPlace;
+  /** The agent is showing where things are. */
+  teaching?: Teaching | null;
 }
 
 /** Key of a tab's feed in `storage.session`. */

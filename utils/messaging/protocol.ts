@@ -8,6 +8,8 @@ import type { PanelFeed } from './panel-feed';
 import type { AnyDeskStart } from '../sites/any-desk/any-desk';
 import type { PanelPlace } from '../sites/panel-place';
 import type { Profile } from '../sites/profile';
+import type { DeskLayer } from '../sites/profile-layer';
+import type { TeachPart } from '../sites/teaching';
 import type { Written } from '../sites/write-text/write-text';
 
 /**
@@ -57,6 +59,14 @@ const health = z.strictObject({
   reloadNeeded: z.boolean(),
 });
 const heldKind = z.enum(['transfer', 'forward', 'solve']);
+const teachPart = z.enum(['composer', 'send', 'transfer']);
+const selectors = z.array(z.string().min(1).max(300)).max(12);
+const picked = z.strictObject({
+  target: selectors.min(1),
+  how: z.enum(['pressed', 'chosen', 'sent', 'menu']),
+  fields: z.array(selectors).max(8),
+  words: z.number().int().nonnegative(),
+});
 const transferAnswers = z.strictObject({
   couldResolveHere: z.boolean().nullable(),
   tried: z.string().max(1_000),
@@ -203,6 +213,10 @@ export const protocol = {
   'transfer.released': row('page', z.strictObject({ holdId: id }), answers<void>()),
   'panel.placed': row('page', z.strictObject({ width: z.number().int().min(240).max(900), collapsed: z.boolean() }), answers<void>()),
 
+  /** The script that points asks what for; null: it was not asked for. */
+  'teach.asked': row('page', nothing, answers<{ part: TeachPart | null; words: string }>()),
+  'teach.picked': row('page', z.strictObject({ part: teachPart, picked: picked.nullable() }), answers<void>()),
+
   /** The first thing an embedded panel says; until then it is no more than the page around it. */
   'panel.introduce': row('page', z.strictObject({ key: id }), answers<void>()),
 
@@ -265,6 +279,13 @@ export const protocol = {
   'commitment.reopen': row('panel', z.strictObject({ id }), answers<void>()),
   'transfer.shown': row('panel', z.strictObject({ holdId: id }), answers<void>()),
   'transfer.answer': row('panel', z.strictObject({ holdId: id, verdict: z.enum(['anyway', 'back']), answers: transferAnswers }), answers<void>()),
+  /** The transfer questions by hand, for a desk whose controls are not seen. */
+  'transfer.ask': row('panel', nothing, answers<void>()),
+  'desk.describe': row('panel', nothing, answers<{ text: string }>()),
+  'teach.begin': row('panel', nothing, answers<void>()),
+  'teach.pick': row('panel', z.strictObject({ part: teachPart }), answers<void>()),
+  'teach.forget': row('panel', z.strictObject({ part: teachPart }), answers<void>()),
+  'teach.end': row('panel', nothing, answers<void>()),
   'today.open': row('panel', nothing, answers<void>()),
 
   // Top-level pages of the extension
@@ -280,6 +301,10 @@ export const protocol = {
   /** @returns ids of what is no longer shown as missed, so that it can be taken back */
   'away.seen': row('app', nothing, answers<{ ids: string[] }>()),
   'away.unseen': row('app', z.strictObject({ ids: z.array(id).max(500) }), answers<void>()),
+  'taught.list': row('app', nothing, answers<DeskLayer[]>()),
+  'taught.remove': row('app', z.strictObject({ origin: z.url().max(300) }), answers<void>()),
+  /** The text of a saved desk. */
+  'taught.import': row('app', z.strictObject({ text: z.string().max(200_000) }), answers<{ ok: true; origin: string; replaced: DeskLayer | null } | { ok: false; reason: string }>()),
   'site.list': row('app', nothing, answers<Site[]>()),
   /** Turns a site on after the browser granted its host, or off while the grant stays. */
   'site.turn': row('app', z.strictObject({ origin: z.url().max(300), on: z.boolean() }), answers<{ reload: boolean }>()),

@@ -59,3 +59,27 @@ export const writeInPage = async (tabId: number, order: object): Promise<unknown
   const [answer] = await browser.scripting.executeScript({ target, func: write as () => void, args: [order] });
   return answer?.result;
 };
+
+/** The agent is about to point at something in the tab's own page. */
+export const startPicking = async (tabId: number): Promise<void> => {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['pick-element.js'], injectImmediately: true });
+};
+
+/** The structure of the tab's own page, without its words. */
+export const describeDesk = async (tabId: number): Promise<string> => {
+  const [answer] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['describe-desk.js'], injectImmediately: true });
+  return String(answer?.result ?? '');
+};
+
+/** Hands what was shown of a site to the reading of any desk in an open page of it; where that does not run, nothing happens. */
+export const showLayer = async (tabId: number, layer: unknown): Promise<void> => {
+  await browser.scripting
+    .executeScript({
+      target: { tabId, frameIds: [0] },
+      func: (shown: unknown) => (globalThis as { followthroughTeach?: (layer: unknown) => void }).followthroughTeach?.(shown),
+      args: [layer],
+      injectImmediately: true,
+    })
+    // The page is gone, or not ours to reach any more.
+    .catch(() => undefined);
+};

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Commitment } from '../commitments/commitment';
 import type { CaseRecord } from '../conversation/case';
+import type { TaughtDesk } from './desks';
 import type { DismissalRecord } from './dismissals';
 import type { OfferAnswer } from './offer-answers';
 import type { SentLine } from './sent-lines';
@@ -17,6 +18,7 @@ export class Database extends Dexie {
   declare sentLines: Table<SentLine, number>;
   declare sites: Table<SiteRecord, string>;
   declare settings: Table<SettingRecord, string>;
+  declare desks: Table<TaughtDesk, string>;
 
   constructor(name: string) {
     super(name);

@@ -33,4 +33,9 @@ export const upgradeSteps: readonly UpgradeStep[] = [
       sentLines: '++id, print, at',
     },
   },
+  {
+    version: 3,
+    name: 'desks that the agent showed',
+    stores: { desks: 'origin' },
+  },
 ];

@@ -2,8 +2,9 @@ import type { Conversation } from '../../conversation/conversation';
 import { latestWords } from '../latest-words';
 import type { Profile } from '../profile';
 import type { PageReading } from '../watch-conversation';
+import type { AnyDeskWorld } from './any-desk-world';
 import { anyDeskId, type Derived, deriveProfile, enough } from './derive-profile';
-import { layOver, type ProfileLayer } from './lay-over';
+import { inherited, layOver, type ProfileLayer } from './lay-over';
 import { newestFirst, roleOf, wordsOf } from './thread-of';
 import { findFirst } from '../find';
 
@@ -43,10 +44,11 @@ export interface AnyDeskStart {
 /**
  * @param look called when something that no mutation tells of may have changed: another field has the focus, a tab was pressed
  */
-export function anyDesk(window: Window, { base, taught }: AnyDeskStart, look: () => void): AnyDesk {
+export function anyDesk(window: Window, { base, taught: atStart }: AnyDeskStart, look: () => void): AnyDesk {
   const { document } = window;
   let derived: Derived | null = null;
   let profile: Profile | null = null;
+  let taught = atStart;
   let last: HTMLElement | null = null;
   let due = 0;
   let timer: number | undefined;
@@ -58,7 +60,7 @@ export function anyDesk(window: Window, { base, taught }: AnyDeskStart, look: ()
     derived = deriveProfile(base, document, last, opened);
     last = derived.composer ?? last;
     const full = taught ? layOver(derived.profile, taught) : derived.profile;
-    const shown = taught !== null && findFirst(document, [...(taught.composer?.any ?? []), ...(taught.actions ?? []).flatMap((action) => (typeof action === 'string' ? [] : action.target))]) !== null;
+    const shown = taught !== null && findFirst(document, [...(taught.composer?.any ?? []).filter((selector) => selector !== inherited), ...(taught.actions ?? []).flatMap((action) => (typeof action === 'string' ? [] : action.target))]) !== null;
     const now = derived.points >= enough || shown ? full : null;
     // The same profile stays the same object, so that nothing is done twice for it.
     if (JSON.stringify(now) !== JSON.stringify(profile)) profile = now;
@@ -78,6 +80,11 @@ export function anyDesk(window: Window, { base, taught }: AnyDeskStart, look: ()
   const moments = ['click', 'focusin', 'change'];
   for (const moment of moments) window.addEventListener(moment, soon, true);
   derive();
+  (globalThis as AnyDeskWorld).followthroughTeach = (layer) => {
+    taught = layer;
+    derive();
+    look();
+  };
 
   /** The conversation of the window that opened this one, if it is the same or this one says nothing of its own. */
   const around = (): Derived | null => {
