@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { CommitmentWithCase } from '@/utils/messaging/protocol';
+import type { CommitmentWithCase } from '@/utils/messaging/today-view';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { caseLine } from './case-of';

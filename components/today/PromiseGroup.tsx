@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { CommitmentWithCase } from '@/utils/messaging/protocol';
+import type { CommitmentWithCase } from '@/utils/messaging/today-view';
 import { KeptPromise, type KeptPromiseProps } from '../commitments/KeptPromise';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';

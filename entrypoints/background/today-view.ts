@@ -2,7 +2,7 @@ import type { Commitment } from '@/utils/commitments/commitment';
 import { groupByDue } from '@/utils/commitments/group-by-due';
 import type { CaseRecord } from '@/utils/conversation/case';
 import { isPractice } from '@/utils/conversation/practice';
-import type { CommitmentWithCase, TodayView } from '@/utils/messaging/protocol';
+import type { CommitmentWithCase, TodayView } from '@/utils/messaging/today-view';
 
 export interface Kept {
   /** Open ones, and those that ended lately. */

@@ -10,7 +10,7 @@ import { useLive } from '@/components/use-live';
 import { useNow } from '@/components/use-now';
 import { call } from '@/utils/messaging/client';
 import { onDatabase } from '@/utils/messaging/live';
-import type { CommitmentWithCase } from '@/utils/messaging/protocol';
+import type { CommitmentWithCase } from '@/utils/messaging/today-view';
 import type { PromiseActions } from './use-promise-actions';
 
 const read = () => call('today.read', {});

@@ -7,6 +7,7 @@ import { tiers } from '../conversation/tier';
 import type { PanelFeed } from './panel-feed';
 import type { AnyDeskStart } from '../sites/any-desk/any-desk';
 import type { PanelPlace } from '../sites/panel-place';
+import type { TodayView } from './today-view';
 import type { Profile } from '../sites/profile';
 import type { DeskLayer } from '../sites/profile-layer';
 import type { TeachPart } from '../sites/teaching';
@@ -107,31 +108,6 @@ export interface PauseView {
   site: boolean;
   /** Epoch milliseconds at which the one-hour pause ends by itself, or null. */
   until: number | null;
-}
-
-export interface CommitmentWithCase extends Commitment {
-  caseTitle: string;
-  caseNumber: string;
-  requester: string;
-  /** Address of the conversation; empty for a case started by hand. */
-  url: string;
-}
-
-export interface TodayView {
-  /** Fell due while nobody was there to see it (browser closed or asleep); comes first. */
-  whileAway: CommitmentWithCase[];
-  overdue: CommitmentWithCase[];
-  today: CommitmentWithCase[];
-  later: CommitmentWithCase[];
-  /** Ended in the last seven days, newest first. */
-  done: CommitmentWithCase[];
-  /** Open ones of the practice ticket, which stand in no other group. */
-  practice: CommitmentWithCase[];
-  /** Newest first, at most 200. */
-  cases: CaseRecord[];
-  /** Records that could not be read: they are kept as they are, left out here, and said so. */
-  unreadable: number;
-  zone: string;
 }
 
 export interface Site {
