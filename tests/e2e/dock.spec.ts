@@ -65,7 +65,7 @@ test('the folded button is dragged, moved with the arrow keys, and hidden, which
   await panel.getByRole('button', { name: /^Open Followthrough/ }).click();
   await expect.poll(async () => (await box(panel)).width).toBe(360);
   await choose(panel, 'Nothing');
-  await expect(panel.getByText('Alt+Shift+F or the toolbar icon brings me back')).toBeVisible();
+  await expect(panel.getByText('Alt+Shift+F brings me back')).toBeVisible();
   await panel.getByRole('button', { name: 'Fold the sidebar' }).click();
   await expect.poll(async () => (await (await panel.frameElement()).boundingBox())?.width ?? 0).toBe(0);
 });
