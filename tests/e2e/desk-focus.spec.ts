@@ -24,10 +24,24 @@ const editors: { name: string; body: string; click: (page: Page) => Promise<void
     text: (page) => page.locator('#reply').inputValue(),
   },
   {
+    name: 'an editable element',
+    body: '<div id="editor" contenteditable="true"><p>one</p><p>Hello Dana</p></div>',
+    click: (page) => page.locator('#editor p').last().click(),
+    text: (page) => page.locator('#editor p').last().innerText(),
+  },
+  {
     name: 'an editor in a frame',
     body: framed,
     click: (page) => page.frameLocator('iframe.editor').locator('p').last().click(),
     text: (page) => page.frameLocator('iframe.editor').locator('p').last().innerText(),
+  },
+  {
+    name: 'an editor that forgets its selection when it loses the focus',
+    body: `<div id="editor" contenteditable="true"><p>one</p><p>Hello Dana</p></div><script>
+      document.querySelector('#editor').addEventListener('blur', () => setTimeout(() => getSelection().removeAllRanges()));
+    </script>`,
+    click: (page) => page.locator('#editor p').last().click(),
+    text: (page) => page.locator('#editor p').last().innerText(),
   },
   {
     name: 'a second composer, where the first is not the one that was left',
@@ -48,3 +62,15 @@ for (const { name, body, click, text } of editors)
     await desk.page.keyboard.type('!');
     await expect.poll(() => text(desk.page)).toBe('Hello D!ana');
   });
+
+test('what was selected is selected still', async ({ desk }) => {
+  await desk.open('<div id="editor" contenteditable="true"><p>Hello Dana</p></div>');
+  await expect.poll(async () => (await desk.calls('draft.report')).length).toBeGreaterThan(0);
+  await desk.page.locator('#editor p').click();
+  await desk.page.keyboard.press('End');
+  for (let step = 0; step < 4; step += 1) await desk.page.keyboard.press('Shift+ArrowLeft');
+  await thereAndBack(desk.page);
+  expect(await desk.page.evaluate(() => String(getSelection()))).toBe('Dana');
+  await desk.page.keyboard.type('Ms Whitfield');
+  await expect(desk.page.locator('#editor')).toHaveText('Hello Ms Whitfield');
+});

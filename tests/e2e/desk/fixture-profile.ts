@@ -43,7 +43,7 @@ export const fixtureProfile: Profile = profileSchema.parse({
     { id: 'forward', kind: 'forward', on: ['submit'], target: ['form.forward'] },
     { id: 'press', kind: 'transfer', on: ['gesture'], target: ['.press'] },
     { id: 'portal', kind: 'transfer', on: ['gesture'], target: ['.choice'], opener: ['#assignee'] },
-    { id: 'shortcut', kind: 'transfer', on: ['click', 'key'], target: ['#hand-over', '#editor'], keys: ['Mod+Enter'] },
+    { id: 'shortcut', kind: 'transfer', on: ['click', 'key'], target: ['#hand-over', 'textarea#editor'], keys: ['Mod+Enter'] },
     { id: 'call', kind: 'transfer', on: ['form-submit-call'], target: ['form.call'] },
     {
       id: 'commit',
