@@ -113,7 +113,7 @@ test('a control that refuses what a script presses passes when the agent presses
   expect(await acted(desk.page)).toBe(0);
   await press(desk.page);
   expect(await acted(desk.page)).toBe(1);
-  expect((await desk.calls('transfer.pressAgain')).at(-1)).toEqual({ waiting: false });
+  await expect.poll(async () => (await desk.calls('transfer.pressAgain')).at(-1)).toEqual({ waiting: false });
   await press(desk.page);
   await expect.poll(async () => (await desk.calls('transfer.hold')).length).toBe(2);
   expect(await acted(desk.page)).toBe(1);
