@@ -19,7 +19,7 @@ counts.push(...(await Promise.all([build('chrome'), build('e2e')])));
 counts.push(await build('firefox'));
 if (fox) counts.push(await build('firefoxE2e'));
 counts.push(checkContentScriptSize(builds.chrome.folder));
-counts.push(await inBrowser('In Chromium', 'e2e', browsers));
+counts.push(await inBrowser('In Chromium', 'e2e', browsers, '--project=e2e-waiting'));
 if (fox) counts.push(await inBrowser('In Firefox', 'firefox', { FIREFOX: fox }));
 else console.log('In Firefox: not run, no Firefox here and none could be installed');
 finish(counts);

@@ -28,12 +28,19 @@ const mostFindings = 3;
 const draftKey = (tabId: number) => `draft:${tabId}`;
 const nothing: Analysis = { findings: [], promises: [], evidence: [], unanswered: [] };
 
-const read = async (tabId: number, { key, draft, at }: StandingDraft): Promise<MarkedRange[]> => {
+/** @returns null while the agent wants quiet here */
+const judge = async (origin: string, { key, draft, at }: StandingDraft): Promise<Analysis | null> =>
+  isQuiet(await pauseOf(origin, key, Date.now()))
+    ? null
+    : analyze({ draft, customer: await heldWords(key), now: at, zone: Temporal.Now.timeZoneId() }, builtInRules);
+
+const read = async (tabId: number, standing: StandingDraft): Promise<MarkedRange[]> => {
+  const { key, draft, at } = standing;
   const feed = await readFeed(tabId);
   if (!feed || (feed.conversation && feed.conversation.key !== key)) return [];
-  const quiet = isQuiet(await pauseOf(feed.origin, key, Date.now()));
-  const analysis = quiet ? nothing : analyze({ draft, customer: await heldWords(key), now: at, zone: Temporal.Now.timeZoneId() }, builtInRules);
-  const repeated = quiet ? null : await findRepetition(draft, key, at);
+  const judged = await judge(feed.origin, standing);
+  const analysis = judged ?? nothing;
+  const repeated = judged && (await findRepetition(draft, key, at));
   // A line that is asked about already needs no second question.
   const fresh = repeated && !analysis.findings.some(({ start, end }) => start < repeated.end && repeated.start < end) ? [repeated] : [];
   const open = await withoutPutAside([...analysis.findings, ...fresh], { tabId, caseKey: key, origin: feed.origin });
@@ -71,13 +78,20 @@ export const readAllAgain = async (): Promise<void> => {
   for (const key of new Set(keys)) await readAgain(key);
 };
 
+/** Reads the sent words themselves: the feed may still show the conversation that the agent came from. */
+const holdSent = async (tabId: number, standing: StandingDraft): Promise<void> => {
+  const { key, draft } = standing;
+  const feed = await readFeed(tabId);
+  const judged = feed && (await judge(feed.origin, standing));
+  if (judged) await holdSentOffers(key, await offersOf(key, judged.promises));
+  await noteSent(draft, key, Date.now());
+};
+
 /** The reply went out: what was promised in it and not answered is offered once more. */
 export const draftSent = async (tabId: number, key: string): Promise<void> => {
   await inTurn(draftKey(tabId), async () => {
-    const feed = await readFeed(tabId);
-    if (feed?.conversation?.key === key) await holdSentOffers(key, feed.offers);
     const standing = await readSession<StandingDraft>(draftKey(tabId));
-    if (standing?.key === key) await noteSent(standing.draft, key, Date.now());
+    if (standing?.key === key) await holdSent(tabId, standing);
     await removeSession(draftKey(tabId));
     await forgetOnce(tabId);
     await changeFeed(tabId, () => ({ findings: [], evidence: [] }));

@@ -1,4 +1,4 @@
-import { app, freshBrowser, openConversation, pageIn, panelIn, type Seen } from './fresh-browser';
+import { app, conversation, freshBrowser, health, openConversation, pageIn, panelIn, type Seen } from './fresh-browser';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readFeed } from '@/entrypoints/background/panel-feed';
 import { db } from '@/utils/storage/db';
@@ -131,6 +131,15 @@ describe('a promise in a draft', () => {
     expect(await offers()).toEqual([]);
     await openConversation(1);
     expect(await offers()).toEqual([]);
+  });
+
+  it('is offered after its reply went, though the tab was still told to show the conversation that the agent came from', async () => {
+    const other = conversation('2');
+    await pageIn(1)('draft.report', { key: other.key, composer: 'reply', text: promise, skip: [] });
+    await pageIn(1)('draft.sent', { key: other.key });
+    expect(await offers()).toEqual([]);
+    await pageIn(1)('conversation.report', { conversation: other, health });
+    expect(await offers()).toMatchObject([{ sent: true }]);
   });
 
   it('that was answered before the reply went is not offered after it', async () => {
