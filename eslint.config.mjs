@@ -31,6 +31,15 @@ const rooms = [
     },
   },
   {
+    name: 'backup',
+    files: ['utils/backup/**/*.ts'],
+    forbidden: {
+      'A saved file is sealed and opened by Web Crypto alone; what it holds comes in and goes out as an argument.': [
+        'react', 'dexie', 'webextension-polyfill', '**/sites/*', '**/storage/*', '**/messaging/*', '**/platform/*', '**/components/**', '**/entrypoints/**',
+      ],
+    },
+  },
+  {
     name: 'storage',
     files: ['utils/storage/**/*.ts'],
     forbidden: {

@@ -13,6 +13,8 @@ export interface TextFieldProps {
   placeholder?: string;
   /** Several lines. */
   multiline?: boolean;
+  /** Not readable over a shoulder. */
+  secret?: boolean;
   autoFocus?: boolean;
   maxLength?: number;
   required?: boolean;
@@ -20,7 +22,7 @@ export interface TextFieldProps {
 
 /** A labelled text field with a hint and an error in words. */
 export const TextField = (props: TextFieldProps) => {
-  const { label, value, onChange, hint, error, placeholder, multiline, autoFocus, maxLength = 300, required } = props;
+  const { label, value, onChange, hint, error, placeholder, multiline, secret, autoFocus, maxLength = 300, required } = props;
   const shared = { className: 'ui-input', ...(placeholder ? { placeholder } : {}) };
   return (
     <AriaTextField
@@ -35,7 +37,7 @@ export const TextField = (props: TextFieldProps) => {
       autoComplete="off"
     >
       <Label className="ui-label">{label}</Label>
-      {multiline ? <TextArea {...shared} rows={2} /> : <Input {...shared} />}
+      {multiline ? <TextArea {...shared} rows={2} /> : <Input {...shared} type={secret ? 'password' : 'text'} />}
       {hint === undefined || error !== undefined ? null : (
         <Text slot="description" className="ui-hint" elementType="div">
           {hint}

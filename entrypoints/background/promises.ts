@@ -40,7 +40,7 @@ const changed = (id: string, change: (commitment: Commitment) => Commitment): Pr
   inTurn('promises', async () => {
     const commitment = await findCommitment(id);
     if (!commitment) throw new Refusal('no such promise');
-    await changeCommitment(id, change(commitment));
+    await changeCommitment(id, change(commitment), Date.now());
     await silence(id);
     await sweepBeside();
   });

@@ -1,6 +1,4 @@
 import type { Routes } from '@/utils/messaging/router';
-import { recentTroubles } from '@/utils/platform/log';
-import { exportAll } from '@/utils/storage/backup';
 import { addDismissal, allDismissals, removeDismissal } from '@/utils/storage/dismissals';
 import { endRest, restingRules } from '@/utils/storage/put-aside';
 import type { Asker } from './asker';
@@ -40,6 +38,4 @@ export const settingsRoutes = {
   'dismissal.putBack': async (dismissal) => {
     await addDismissal(dismissal);
   },
-
-  'data.export': async () => ({ ...(await exportAll(Date.now())), troubles: recentTroubles() }),
 } satisfies Partial<Routes<Asker>>;

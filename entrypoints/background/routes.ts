@@ -1,6 +1,7 @@
 import type { Routes } from '@/utils/messaging/router';
 import type { Asker } from './asker';
 import { caseRoutes } from './routes-cases';
+import { backupRoutes } from './routes-backup';
 import { deskRoutes } from './routes-desk';
 import { panelRoutes } from './routes-panel';
 import { promiseRoutes } from './routes-promises';
@@ -8,4 +9,4 @@ import { settingsRoutes } from './routes-settings';
 import { teachRoutes } from './routes-teach';
 
 /** One row for every message of the protocol; a missing one does not compile. */
-export const routes: Routes<Asker> = { ...deskRoutes, ...panelRoutes, ...promiseRoutes, ...caseRoutes, ...settingsRoutes, ...teachRoutes };
+export const routes: Routes<Asker> = { ...deskRoutes, ...panelRoutes, ...promiseRoutes, ...caseRoutes, ...settingsRoutes, ...backupRoutes, ...teachRoutes };

@@ -1,4 +1,5 @@
 import { databaseRevisionKey } from '@/utils/messaging/panel-feed';
+import { dropMergeUndo } from '@/utils/storage/merge-undo';
 import { noteTrouble } from '@/utils/platform/log';
 import { readSession, writeSession } from '@/utils/platform/session';
 import { tellBeforeSolving } from './before-solving';
@@ -22,6 +23,7 @@ export const quietly = (where: string, job: () => Promise<unknown>): void => {
 export const wake = (): void => {
   quietly('wake', sweep);
   quietly('wake', dropRemoved);
+  quietly('wake', () => dropMergeUndo(Date.now()));
 };
 
 /** The extension was installed or updated, or the browser started: alarms and registrations may be gone. */

@@ -4,6 +4,7 @@ import principles from '@/utils/checklist/principles.json';
 import type { PanelFeed } from '@/utils/messaging/panel-feed';
 import type { PanelView } from '@/utils/messaging/protocol';
 import { answer } from './answer';
+import { Keeping } from './Keeping';
 import { Parts } from './Parts';
 import { bestWeCan, caseRecord, feed, health, inconvenience, late, later, now, offer, undated, view } from './sample';
 
@@ -39,5 +40,6 @@ export const scenes: Record<string, ReactNode> = {
   transfer: panel(fed({ hold: { holdId: 'one', kind: 'transfer', to: 'Billing' } })),
   'second-transfer': panel({ ...fed({ hold: { holdId: 'two', kind: 'transfer', to: 'tomas' } }), case: { ...caseRecord, transfers: [record] } }),
   forward: panel(fed({ hold: { holdId: 'three', kind: 'forward', to: 'repairs@partner.test' } })),
+  keeping: <Keeping />,
   rail: panel(fed({ collapsed: true })),
 };

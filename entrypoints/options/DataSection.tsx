@@ -1,16 +1,21 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/Button';
+import { dated, saveJson } from '@/components/ui/save-file';
 import { Section } from '@/components/ui/Section';
 import { call } from '@/utils/messaging/client';
-import { saveExport } from './save-export';
 
 /** What is kept and what never is, and a copy of it for the asking. */
 export function DataSection() {
   const [said, setSaid] = useState('');
   const save = (): void => {
-    call('data.export', {}).then(
-      (everything) => setSaid(i18n.t('options.exported', [saveExport(everything)])),
+    const saved = async (): Promise<string> => {
+      const name = saveJson(await call('data.export', {}), dated('json'));
+      await call('backup.saved', {});
+      return name;
+    };
+    saved().then(
+      (name) => setSaid(i18n.t('options.exported', [name])),
       (error: Error) => setSaid(i18n.t('options.failed', [error.message])),
     );
   };

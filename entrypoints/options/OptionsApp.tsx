@@ -5,15 +5,16 @@ import { sayDismissed } from '@/components/sites/say-dismissed';
 import { SiteList } from '@/components/sites/SiteList';
 import { TaughtDesks } from '@/components/sites/TaughtDesks';
 import { Page } from '@/components/ui/Page';
+import { saveJson } from '@/components/ui/save-file';
 import { UndoToast } from '@/components/ui/UndoToast';
 import { useUndo } from '@/components/ui/use-undo';
 import { useLive } from '@/components/use-live';
 import { call } from '@/utils/messaging/client';
 import { onDatabase } from '@/utils/messaging/live';
+import { BackupPart } from './BackupPart';
 import { DataSection } from './DataSection';
 import { KeyboardSection } from './KeyboardSection';
 import { RemindersSection } from './RemindersSection';
-import { saveAs } from './save-export';
 
 const read = async () => ({
   sites: await call('site.list', {}),
@@ -46,7 +47,7 @@ export function OptionsApp() {
       {value && (
         <>
           <SiteList sites={value.sites} call={call} change={change} changeWithUndo={changeWithUndo} />
-          <TaughtDesks desks={value.taught} {...{ call, change, changeWithUndo }} say={setSaid} save={saveAs} />
+          <TaughtDesks desks={value.taught} {...{ call, change, changeWithUndo }} say={setSaid} save={saveJson} />
           <DismissalList
             dismissals={value.dismissals}
             resting={value.resting}
@@ -62,6 +63,7 @@ export function OptionsApp() {
       <RemindersSection />
       <KeyboardSection />
       <DataSection />
+      <BackupPart offerUndo={offerUndo} failed={(error) => change(Promise.reject(error))} />
       <div className="page-toast">
         <UndoToast done={done} forget={forget} />
       </div>

@@ -11,6 +11,7 @@ import { useNow } from '@/components/use-now';
 import { call } from '@/utils/messaging/client';
 import { onDatabase } from '@/utils/messaging/live';
 import type { CommitmentWithCase } from '@/utils/messaging/today-view';
+import { BackupLine } from './BackupLine';
 import type { PromiseActions } from './use-promise-actions';
 
 const read = () => call('today.read', {});
@@ -56,6 +57,7 @@ export function TodayList({ actions, onOpenCase }: Props) {
         </div>
       )}
       {today.unreadable > 0 && <p role="status">{i18n.t('today.unreadable', today.unreadable)}</p>}
+      <BackupLine actions={actions} />
       <DoneList promises={today.done} onReopen={actions.onReopen} />
       <StartCase
         onStart={async (wanted) => {

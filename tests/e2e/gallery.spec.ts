@@ -18,6 +18,7 @@ const scenes = [
   'transfer',
   'second-transfer',
   'forward',
+  'keeping',
   'rail',
 ];
 

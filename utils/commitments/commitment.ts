@@ -18,6 +18,8 @@ export interface Commitment {
   endedAt: number | null;
   /** Epoch milliseconds of the last ring for the present `dueAt`; null while it has not rung. Makes "rings once" a fact of the database. */
   rangAt: number | null;
+  /** Epoch milliseconds of the last change by the agent; absent while there was none, and in what older versions kept. */
+  changedAt?: number;
 }
 
 /** A time in plain language, resolved. Shown before anything is saved. */

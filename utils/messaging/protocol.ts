@@ -5,6 +5,8 @@ import type { Commitment, ResolvedTime } from '../commitments/commitment';
 import type { TextRange } from '../conversation/conversation';
 import { tiers } from '../conversation/tier';
 import type { PanelFeed } from './panel-feed';
+import { keepingRows } from './protocol-keeping';
+import { answers, type Role, row, type Row } from './protocol-row';
 import type { AnyDeskStart } from '../sites/any-desk/any-desk';
 import type { PanelPlace } from '../sites/panel-place';
 import type { TodayView } from './today-view';
@@ -13,26 +15,7 @@ import type { DeskLayer } from '../sites/profile-layer';
 import type { TeachPart } from '../sites/teaching';
 import type { Written } from '../sites/write-text/write-text';
 
-/**
- * Who may send a message; a role may send what a lower one may.
- * `page`: our content script in a desk's page. `panel`: the embedded panel, for its own tab's conversation only.
- * `app`: a top-level page of the extension. Decided from the sender by `role-of-sender`, never from what a message says.
- */
-export type Role = 'page' | 'panel' | 'app';
-
-interface Row<Input extends z.ZodType, Output> {
-  role: Role;
-  input: Input;
-  /** Only a type: answers come from ourselves and are not validated. */
-  output: Output;
-}
-
-const row = <Input extends z.ZodType, Output>(role: Role, input: Input, output: Output): Row<Input, Output> => ({
-  role,
-  input,
-  output,
-});
-const answers = <T>(): T => undefined as T;
+export type { Role };
 
 const nothing = z.strictObject({});
 const key = z.string().min(1).max(500);
@@ -308,7 +291,7 @@ export const protocol = {
     }),
     answers<void>(),
   ),
-  'data.export': row('app', nothing, answers<unknown>()),
+  ...keepingRows,
   'reminder.test': row('app', nothing, answers<{ shown: boolean }>()),
   'practice.reset': row('app', nothing, answers<void>()),
 } as const satisfies Record<string, Row<z.ZodType, unknown>>;

@@ -89,3 +89,7 @@ export const removeCase = (key: string): Promise<void> =>
 
 /** @returns keys of the cases whose key begins so */
 export const caseKeysWith = (start: string): Promise<string[]> => db.cases.where('key').startsWith(start).primaryKeys();
+
+/** @returns whether any case is kept whose key begins otherwise */
+export const keepsCaseBeside = async (start: string): Promise<boolean> =>
+  (await db.cases.where('key').below(start).limit(1).count()) + (await db.cases.where('key').above(`${start}\uffff`).limit(1).count()) > 0;

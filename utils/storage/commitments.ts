@@ -16,6 +16,7 @@ export const commitmentSchema: z.ZodType<Commitment> = z.looseObject({
   createdAt: z.number(),
   endedAt: z.number().nullable(),
   rangAt: z.number().nullable(),
+  changedAt: z.number().optional(),
 });
 
 export const addCommitment = async (commitment: Commitment): Promise<void> => {
@@ -47,6 +48,9 @@ export const removeCommitment = async (id: string): Promise<void> => {
   await db.commitments.delete(id);
 };
 
-/** @returns whether there was such a commitment */
-export const changeCommitment = async (id: string, change: Partial<Omit<Commitment, 'id'>>): Promise<boolean> =>
-  (await db.commitments.update(id, change)) > 0;
+/** @param now when the agent changed it, in epoch milliseconds @returns whether there was such a commitment */
+export const changeCommitment = async (id: string, change: Partial<Omit<Commitment, 'id'>>, now: number): Promise<boolean> =>
+  (await db.commitments.update(id, { ...change, changedAt: now })) > 0;
+
+/** When a commitment was last changed by the agent; decides which of two copies is the newer. */
+export const changedLast = ({ createdAt, endedAt, changedAt }: Commitment): number => Math.max(createdAt, endedAt ?? 0, changedAt ?? 0);

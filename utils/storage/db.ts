@@ -20,9 +20,10 @@ export class Database extends Dexie {
   declare settings: Table<SettingRecord, string>;
   declare desks: Table<TaughtDesk, string>;
 
-  constructor(name: string) {
+  /** @param upTo version of the shape; today's unless told */
+  constructor(name: string, upTo = Infinity) {
     super(name);
-    for (const step of upgradeSteps) {
+    for (const step of upgradeSteps.filter(({ version }) => version <= upTo)) {
       const version = this.version(step.version).stores(step.stores);
       if (step.rewrite) version.upgrade(step.rewrite);
     }

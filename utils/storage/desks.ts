@@ -11,7 +11,7 @@ export interface TaughtDesk {
   taughtAt: number;
 }
 
-const taughtSchema: z.ZodType<TaughtDesk> = z.looseObject({ origin: z.string(), layer: z.unknown(), taughtAt: z.number() });
+export const taughtSchema: z.ZodType<TaughtDesk> = z.looseObject({ origin: z.string(), layer: z.unknown(), taughtAt: z.number() });
 
 /** @returns null where there is none, or where it cannot be read */
 export const findTaught = async (origin: string): Promise<TaughtDesk | null> => readableOne(taughtSchema, await db.desks.get(origin));

@@ -19,7 +19,7 @@ export interface DismissalRecord {
 }
 
 /** The first shape knew one conversation only. */
-const dismissalSchema: z.ZodType<DismissalRecord, unknown> = z.looseObject({
+export const dismissalSchema: z.ZodType<DismissalRecord, unknown> = z.looseObject({
   id: z.string(),
   rule: z.string(),
   phrase: z.string(),

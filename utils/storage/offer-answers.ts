@@ -12,7 +12,7 @@ export interface OfferAnswer {
   at: number;
 }
 
-const answerSchema: z.ZodType<OfferAnswer> = z.looseObject({
+export const answerSchema: z.ZodType<OfferAnswer> = z.looseObject({
   id: z.string(),
   caseKey: z.string(),
   commitment: z.string().nullable(),

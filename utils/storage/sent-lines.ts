@@ -16,7 +16,7 @@ export interface SentLine {
 /** How long a fingerprint is kept, in milliseconds: 30 days. */
 export const keptFor = 30 * 24 * 3_600_000;
 
-const lineSchema: z.ZodType<SentLine> = z.looseObject({ id: z.number().optional(), print: z.string(), whose: z.string(), at: z.number() });
+export const lineSchema: z.ZodType<SentLine> = z.looseObject({ id: z.number().optional(), print: z.string(), whose: z.string(), at: z.number() });
 
 /** Made once for each installation: the same sentence has another fingerprint elsewhere. */
 const salt = (): Promise<string> =>

@@ -15,6 +15,10 @@ export const settingSchemas = {
   'fingerprint-salt': z.string(),
   /** Ids of commitments. */
   bell: z.object({ announce: z.array(z.string()), away: z.array(z.string()) }),
+  /** When the last backup was saved, since when there is something to lose, and until when nobody asks for one: epoch milliseconds. */
+  'backup-made': z.number(),
+  'kept-since': z.number(),
+  'backup-nag-rests': z.number().nullable(),
 } as const;
 
 export type SettingName = keyof typeof settingSchemas;

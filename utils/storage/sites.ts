@@ -11,7 +11,7 @@ export interface SiteRecord {
   paused: boolean;
 }
 
-const siteSchema: z.ZodType<SiteRecord> = z.looseObject({ origin: z.string(), on: z.boolean(), paused: z.boolean() });
+export const siteSchema: z.ZodType<SiteRecord> = z.looseObject({ origin: z.string(), on: z.boolean(), paused: z.boolean() });
 
 /** @returns null where there is none, or where it cannot be read (which counts as off) */
 export const findSite = async (origin: string): Promise<SiteRecord | null> => readableOne(siteSchema, await db.sites.get(origin));

@@ -35,14 +35,14 @@ describe('the bell', () => {
 
   it('does not hand out again what has ended meanwhile', async () => {
     await ids(1_000);
-    await changeCommitment('soon', { state: 'done' });
+    await changeCommitment('soon', { state: 'done' }, 1_000);
     expect(await ids(1_001)).toEqual([]);
   });
 
   it('rings again for a new due instant', async () => {
     await ids(1_000);
     await announced(['soon']);
-    await changeCommitment('soon', { dueAt: 1_800, rangAt: null });
+    await changeCommitment('soon', { dueAt: 1_800, rangAt: null }, 1_000);
     expect(await nextBell()).toBe(1_800);
     expect(await ids(1_800)).toEqual(['soon']);
   });

@@ -1,0 +1,38 @@
+import type { Merged } from '@/utils/backup/merged';
+import type { Backup } from '@/utils/backup/saved-file';
+import { Refusal } from '@/utils/messaging/router';
+import { broughtUpToDate, shapeVersion } from '@/utils/storage/bring-up-to-date';
+import { merge } from '@/utils/storage/merge';
+import { undoMerge } from '@/utils/storage/merge-undo';
+import { readAllAgain } from './drafts';
+import { inTurn } from './in-turn';
+import { sweepBeside } from './reminders';
+import { syncSites } from './site-access';
+
+const tablesOf = (file: Backup): Promise<Backup['tables']> => {
+  if (file.version > shapeVersion) throw new Refusal('the file was saved by a newer version of Followthrough');
+  return broughtUpToDate(file);
+};
+
+/** Everything that hangs on the database follows it. */
+const follow = async (): Promise<void> => {
+  await syncSites();
+  await sweepBeside();
+  await readAllAgain();
+};
+
+export const whatRestoreDoes = (file: Backup): Promise<Merged> => inTurn('restore', async () => merge(await tablesOf(file)));
+
+/** Takes a backup in, whole or not at all. */
+export const restore = (file: Backup): Promise<Merged> =>
+  inTurn('restore', async () => {
+    const merged = await merge(await tablesOf(file), { writeAt: Date.now() });
+    await follow();
+    return merged;
+  });
+
+export const takeRestoreBack = (): Promise<void> =>
+  inTurn('restore', async () => {
+    if (!(await undoMerge())) throw new Refusal('nothing to take back');
+    await follow();
+  });

@@ -1,0 +1,40 @@
+import '@/components/ui/page.css';
+import { BackupNag } from '@/components/keeping/BackupNag';
+import { MergePlan } from '@/components/keeping/MergePlan';
+import { SaveBackup } from '@/components/keeping/SaveBackup';
+import { Section } from '@/components/ui/Section';
+import type { Merged } from '@/utils/backup/merged';
+import { now } from './sample';
+
+const nothing = () => undefined;
+const merged: Merged = {
+  tables: {
+    cases: { added: 4, changed: 1, same: 20, kept: 0 },
+    commitments: { added: 8, changed: 2, same: 18, kept: 1 },
+    settings: { added: 0, changed: 0, same: 2, kept: 0 },
+  },
+  leftOut: [
+    { table: 'cases', name: 'Kettle lid cracked' },
+    { table: 'cases', name: '' },
+  ],
+};
+const settled: Merged = { tables: { commitments: { added: 0, changed: 0, same: 12, kept: 0 } }, leftOut: [] };
+const about = 'Saved 22 November 2026 at 17:04';
+
+/** Everything about saved files, as it stands on our pages. */
+export const Keeping = () => (
+  <main className="page">
+    <h1 className="page-title">Keeping</h1>
+    <BackupNag first onLater={nothing} />
+    <BackupNag first={false} onLater={nothing} />
+    <Section name="Backup">
+      <SaveBackup madeAt={now} save={(_passphrase, step) => (step('sealing'), Promise.resolve('followthrough-2026-11-23.backup'))} />
+    </Section>
+    <Section name="Take a backup in">
+      <MergePlan merged={merged} about={about} acceptLabel="Take it in" onAccept={nothing} onCancel={nothing} />
+    </Section>
+    <Section name="Take the same in again">
+      <MergePlan merged={settled} about={about} acceptLabel="Take it in" onAccept={nothing} onCancel={nothing} />
+    </Section>
+  </main>
+);

@@ -1,0 +1,26 @@
+import './zod-under-csp';
+import type { z } from 'zod';
+
+/**
+ * Who may send a message; a role may send what a lower one may.
+ * `page`: our content script in a desk's page. `panel`: the embedded panel, for its own tab's conversation only.
+ * `app`: a top-level page of the extension. Decided from the sender by `role-of-sender`, never from what a message says.
+ */
+export type Role = 'page' | 'panel' | 'app';
+
+export interface Row<Input extends z.ZodType, Output> {
+  role: Role;
+  input: Input;
+  /** Only a type: answers come from ourselves and are not validated. */
+  output: Output;
+}
+
+/** One message. */
+export const row = <Input extends z.ZodType, Output>(role: Role, input: Input, output: Output): Row<Input, Output> => ({
+  role,
+  input,
+  output,
+});
+/** What a message is answered with. */
+export const answers = <T>(): T => undefined as T;
+

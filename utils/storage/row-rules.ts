@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+import { caseSchema } from './cases';
+import { changedLast, commitmentSchema } from './commitments';
+import { taughtSchema } from './desks';
+import { dismissalSchema } from './dismissals';
+import { answerSchema } from './offer-answers';
+import { lineSchema } from './sent-lines';
+import { settingSchemas } from './settings';
+import { siteSchema } from './sites';
+
+export type Row = { [field: string]: unknown };
+
+/** How the rows of one table are judged when they come from a file. */
+export interface RowRule {
+  isGood: (row: Row) => boolean;
+  /** When the row was last changed, in epoch milliseconds; null: nobody knows, and what is here stays. */
+  changedAt: (row: Row) => number | null;
+}
+
+const by = (schema: z.ZodType, field?: string): RowRule => ({
+  isGood: (row) => schema.safeParse(row).success,
+  changedAt: (row) => (field ? (row[field] as number) : null),
+});
+
+const rules: Record<string, RowRule> = {
+  cases: by(caseSchema, 'updatedAt'),
+  commitments: { ...by(commitmentSchema), changedAt: (row) => changedLast(row as never) },
+  dismissals: by(dismissalSchema, 'at'),
+  offerAnswers: by(answerSchema, 'at'),
+  sentLines: by(lineSchema, 'at'),
+  desks: by(taughtSchema, 'taughtAt'),
+  sites: by(siteSchema),
+  settings: {
+    isGood: ({ name, value }) => {
+      if (typeof name !== 'string') return false;
+      return !(name in settingSchemas) || settingSchemas[name as keyof typeof settingSchemas].safeParse(value).success;
+    },
+    changedAt: () => null,
+  },
+};
+
+const anyRow: RowRule = { isGood: () => true, changedAt: () => null };
+
+export const ruleOf = (table: string): RowRule => rules[table] ?? anyRow;
+
+/** What tells the agent which row is meant; never more than the row's own short fields. */
+export const nameOfRow = (row: unknown): string => {
+  const { what, title, name, origin, rule, key, id } = (row ?? {}) as Row;
+  const named = [what, title, name, origin, rule, key, id].find((one) => typeof one === 'string' && one !== '');
+  return typeof named === 'string' ? named.slice(0, 120) : '';
+};
