@@ -4,6 +4,7 @@ import type { ComposerKind } from '@/utils/conversation/conversation';
 import { Section } from '../ui/Section';
 import { FindingItem } from './FindingItem';
 import type { PutAsideScope } from './PutAsideMenu';
+import { TheyAsked } from './TheyAsked';
 import { useNewFinding } from './use-new-finding';
 
 export interface DraftSectionProps {
@@ -20,23 +21,27 @@ export interface DraftSectionProps {
 /** What a coach would ask about the draft as it stands. */
 export const DraftSection = ({ findings, composer, paused, onShow, onDismiss }: DraftSectionProps) => {
   const latest = useNewFinding(findings);
+  const unanswered = findings.filter(({ label }) => label === 'unanswered');
+  const others = findings.filter(({ label }) => label !== 'unanswered');
   return (
     <Section name={i18n.t('draft.title')} aside={findings.length > 0 ? i18n.t('draft.questions', findings.length) : undefined}>
-      {findings.length > 0 ? (
+      {others.length > 0 ? (
         <ul role="list" className="findings">
-          {findings.map((finding) => (
+          {others.map((finding) => (
             <FindingItem key={findingId(finding)} finding={finding} onShow={onShow} onDismiss={onDismiss} />
           ))}
         </ul>
-      ) : (
-        <p className="soft">{paused ? i18n.t('draft.paused') : sayCalm(composer)}</p>
-      )}
+      ) : null}
+      {unanswered.length > 0 ? <TheyAsked findings={unanswered} onDismiss={onDismiss} /> : null}
+      {findings.length === 0 ? <p className="soft">{paused ? i18n.t('draft.paused') : sayCalm(composer)}</p> : null}
       <p className="unseen" aria-live="polite">
-        {latest ? i18n.t('draft.announce', [latest.words, latest.question]) : null}
+        {latest ? sayNew(latest) : null}
       </p>
     </Section>
   );
 };
+
+const sayNew = ({ about, words, question }: Finding): string => (about === 'reply' ? i18n.t('draft.announceReply', [question]) : i18n.t('draft.announce', [words, question]));
 
 const sayCalm = (composer: ComposerKind | null): string => {
   if (composer === null) return i18n.t('draft.noDraft');

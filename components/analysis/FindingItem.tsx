@@ -17,23 +17,30 @@ export interface FindingItemProps {
 export const FindingItem = ({ finding, onShow, onDismiss }: FindingItemProps) => {
   const words = useId();
   const question = useId();
+  // What is asked about the reply as a whole stands nowhere in it.
+  const inDraft = finding.about === undefined;
+  const subject = inDraft ? words : question;
   return (
     <li aria-describedby={question}>
       <Card tone="ask">
-        <p id={words} className="finding-words" dir="auto">
-          {i18n.t('draft.quoted', [finding.words])}
-        </p>
+        {inDraft ? (
+          <p id={words} className="finding-words" dir="auto">
+            {i18n.t('draft.quoted', [finding.words])}
+          </p>
+        ) : null}
         <p id={question}>{finding.question}</p>
         <Disclosure>
           <div className="ui-actions">
-            <Button look="quiet" aria-describedby={words} onPress={() => onShow(finding)}>
-              {i18n.t('draft.show')}
-            </Button>
-            <Button look="quiet" aria-describedby={words} onPress={() => onDismiss(finding, 'conversation')}>
+            {inDraft ? (
+              <Button look="quiet" aria-describedby={subject} onPress={() => onShow(finding)}>
+                {i18n.t('draft.show')}
+              </Button>
+            ) : null}
+            <Button look="quiet" aria-describedby={subject} onPress={() => onDismiss(finding, 'conversation')}>
               {i18n.t('draft.notHere')}
             </Button>
-            <PutAsideMenu aboutId={words} onPutAside={(scope) => onDismiss(finding, scope)} />
-            <Button look="quiet" slot="trigger" aria-describedby={words}>
+            <PutAsideMenu aboutId={subject} onPutAside={(scope) => onDismiss(finding, scope)} />
+            <Button look="quiet" slot="trigger" aria-describedby={subject}>
               {i18n.t('draft.why')}
             </Button>
           </div>

@@ -22,6 +22,7 @@ export const HeldReview = ({ hold, view, principles, act }: HeldReviewProps) =>
       key={hold.holdId}
       holdId={hold.holdId}
       promises={view.commitments.filter(({ state }) => state === 'open').map(({ what }) => what)}
+      thanks={view.feed?.findings.find(({ label }) => label === 'thanks')?.question ?? null}
       required={openRequired(principles, view.case?.marks ?? {}).map(({ title }) => title)}
       onShown={act.transferShown}
       onAnswer={(holdId, verdict) => act.answerTransfer(holdId, verdict, unanswered)}

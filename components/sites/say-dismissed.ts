@@ -11,7 +11,15 @@ const names = {
   'vague-time': 'options.rule.vagueTime',
   placeholder: 'options.rule.placeholder',
   repetition: 'options.rule.repetition',
+  echo: 'options.rule.echo',
+  unanswered: 'options.rule.unanswered',
+  effort: 'options.rule.effort',
+  thanks: 'options.rule.thanks',
+  redirect: 'options.rule.redirect',
 } as const satisfies Record<FindingLabel, string>;
+
+/** About the reply as a whole, or about the customer's words, of which only a fingerprint is kept. */
+const wordless: readonly FindingLabel[] = ['echo', 'unanswered', 'effort', 'thanks'];
 
 /** A finding's label stands in the middle of its rule's id. */
 const labelOf = (rule: string): FindingLabel => rule.split('/')[1] as FindingLabel;
@@ -20,7 +28,10 @@ const labelOf = (rule: string): FindingLabel => rule.split('/')[1] as FindingLab
 export const sayRule = (rule: string): string => (labelOf(rule) in names ? i18n.t(names[labelOf(rule)]) : rule);
 
 /** What was put aside: the words, or what they were where no words are kept. */
-export const sayDismissed = ({ rule, phrase }: Dismissal): string => (labelOf(rule) === 'repetition' ? i18n.t('options.dismissalOwnLine') : phrase);
+export const sayDismissed = ({ rule, phrase }: Pick<Dismissal, 'rule' | 'phrase'>): string => {
+  if (labelOf(rule) === 'repetition') return i18n.t('options.dismissalOwnLine');
+  return wordless.includes(labelOf(rule)) || phrase === '' ? sayRule(rule) : phrase;
+};
 
 /** Where it was put aside. */
 export const sayScope = ({ scope, origin }: Dismissal): string => {

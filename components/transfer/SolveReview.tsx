@@ -14,13 +14,15 @@ export interface SolveReviewProps {
   promises: string[];
   /** Titles of the items that the team requires and that are open. */
   required: string[];
+  /** What is asked about a thank-you, where the reply has none. */
+  thanks: string | null;
   onShown: (holdId: string) => void;
   /** @returns whether the answer arrived */
   onAnswer: (holdId: string, verdict: TransferVerdict) => Promise<boolean>;
 }
 
 /** Asks once before a case is closed with something open. Give it `key={holdId}`. */
-export const SolveReview = ({ holdId, promises, required, onShown, onAnswer }: SolveReviewProps) => {
+export const SolveReview = ({ holdId, promises, required, thanks, onShown, onAnswer }: SolveReviewProps) => {
   const [answered, setAnswered] = useState(false);
   const guard = useHeldKeyGuard();
   useShown(useCallback(() => onShown(holdId), [onShown, holdId]));
@@ -51,6 +53,7 @@ export const SolveReview = ({ holdId, promises, required, onShown, onAnswer }: S
         <div className="transfer">
           <OpenList title={i18n.t('solve.promises')} items={promises} />
           <OpenList title={i18n.t('solve.required')} items={required} />
+          {thanks === null ? null : <p>{thanks}</p>}
         </div>
       </AlertDialog>
     </div>

@@ -11,7 +11,7 @@ import { inTurn } from './in-turn';
 import { holdSentOffers, offersOf } from './offers';
 import { tellPage } from './page-commands';
 import { allFeeds, changeFeed, feedsOfCase, readFeed } from './panel-feed';
-import { findRepetition, noteSent } from './repetition';
+import { findRepetition, fingerprinted, noteSent } from './repetition';
 import { isQuiet, pauseOf } from './what-is-paused';
 
 /** The draft that stands in a tab's composer, in memory only: read again when a dismissal, an answer or the customer's words change. */
@@ -20,19 +20,21 @@ interface StandingDraft {
   draft: Draft;
   /** When it was read: "in two hours" counts from here. */
   at: number;
+  /** The case is about to be closed with it. */
+  closing?: boolean;
 }
 
 /** At most this many nudges are seen at once. */
 const mostFindings = 3;
 
 const draftKey = (tabId: number) => `draft:${tabId}`;
-const nothing: Analysis = { findings: [], promises: [], evidence: [], unanswered: [] };
+const nothing: Analysis = { findings: [], reply: [], promises: [], evidence: [], unanswered: [] };
 
 /** @returns null while the agent wants quiet here */
-const judge = async (origin: string, { key, draft, at }: StandingDraft): Promise<Analysis | null> =>
+const judge = async (origin: string, { key, draft, at, closing = false }: StandingDraft): Promise<Analysis | null> =>
   isQuiet(await pauseOf(origin, key, Date.now()))
     ? null
-    : analyze({ draft, customer: await heldWords(key), now: at, zone: Temporal.Now.timeZoneId() }, builtInRules);
+    : analyze({ draft, customer: await heldWords(key), now: at, zone: Temporal.Now.timeZoneId(), closing }, builtInRules);
 
 const read = async (tabId: number, standing: StandingDraft): Promise<MarkedRange[]> => {
   const { key, draft, at } = standing;
@@ -43,11 +45,11 @@ const read = async (tabId: number, standing: StandingDraft): Promise<MarkedRange
   const repeated = judged && (await findRepetition(draft, key, at));
   // A line that is asked about already needs no second question.
   const fresh = repeated && !analysis.findings.some(({ start, end }) => start < repeated.end && repeated.start < end) ? [repeated] : [];
-  const open = await withoutPutAside([...analysis.findings, ...fresh], { tabId, caseKey: key, origin: feed.origin });
+  const open = await withoutPutAside([...analysis.findings, ...fresh, ...(await fingerprinted(analysis.reply))], { tabId, caseKey: key, origin: feed.origin });
   const findings = worthShowing(open, mostFindings);
   const offers = await offersOf(key, analysis.promises);
   await changeFeed(tabId, () => ({ composer: draft.composer, findings, evidence: analysis.evidence, offers }));
-  return findings.map((finding) => ({ id: findingId(finding), start: finding.start, end: finding.end }));
+  return findings.filter(({ about }) => about === undefined).map((finding) => ({ id: findingId(finding), start: finding.start, end: finding.end }));
 };
 
 /** Reads a draft as the page reports it. @returns the ranges to underline */
@@ -71,6 +73,15 @@ export const readAgain = async (key: string): Promise<void> => {
     });
   }
 };
+
+/** The case is about to be closed: what one says last is asked about now. */
+export const draftCloses = (tabId: number): Promise<void> =>
+  inTurn(draftKey(tabId), async () => {
+    const standing = await readSession<StandingDraft>(draftKey(tabId));
+    if (!standing) return;
+    await writeSession(draftKey(tabId), { ...standing, closing: true });
+    await tellPage(tabId, { command: 'marks', key: standing.key, marks: await read(tabId, { ...standing, closing: true }) });
+  });
 
 /** After a pause began or ended: every open conversation. */
 export const readAllAgain = async (): Promise<void> => {

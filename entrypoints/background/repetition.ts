@@ -23,6 +23,14 @@ export const findRepetition = async (draft: Draft, caseKey: string, now: number)
   return askAboutRepetition(draft.text, seen);
 };
 
+/** Findings about the customer's words with a fingerprint in place of these words, since a finding's phrase is what is kept when it is put aside. */
+export const fingerprinted = async (findings: readonly Finding[]): Promise<Finding[]> => {
+  const theirs = findings.filter(({ about }) => about === 'customer');
+  if (theirs.length === 0) return [...findings];
+  const prints = await fingerprints(theirs.map(({ phrase }) => phrase));
+  return findings.map((finding) => (finding.about === 'customer' ? { ...finding, phrase: prints[theirs.indexOf(finding)]! } : finding));
+};
+
 /** Keeps the fingerprints of a reply that went out; none of its words. */
 export const noteSent = async (draft: Draft, caseKey: string, now: number): Promise<void> => {
   const lines = draft.composer === 'note' ? [] : linesIn(draft);

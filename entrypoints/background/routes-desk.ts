@@ -9,7 +9,7 @@ import type { Asker } from './asker';
 import { asksBeforeSolving } from './before-solving';
 import { caseOf } from './cases';
 import { heldWords, holdWords } from './customer-words';
-import { draftSent, dropDraft, readAgain, readDraft } from './drafts';
+import { draftCloses, draftSent, dropDraft, readAgain, readDraft } from './drafts';
 import { inTurn } from './in-turn';
 import { originOf, ownOrigin } from './origins';
 import { changeFeed, readFeed, startFeed } from './panel-feed';
@@ -108,6 +108,7 @@ export const deskRoutes = {
       const of = key === null ? (feed.conversation?.key ?? null) : ownKey(key, asker);
       if (isQuiet(await pauseOf(asker.origin, of, Date.now()))) throw new Refusal('paused');
       await beginHold(tabId, asker.frameId, of, held);
+      if (held.kind === 'solve') await draftCloses(tabId).catch((error: unknown) => noteTrouble('closing', error));
     }),
 
   'transfer.released': ({ holdId }, asker) => inTurn(`holding:${asker.tabId}`, async () => releaseHold(await deskTab(asker), holdId)),

@@ -43,6 +43,38 @@ export const bestWeCan: Finding = {
   why: 'They cannot plan around “soon”. A time that you can keep, even a late one, lets them get on with their day.',
 };
 
+export const stillAsked: Finding = {
+  rule: 'en/unanswered/unanswered',
+  label: 'unanswered',
+  about: 'customer',
+  start: 150,
+  end: 190,
+  words: 'Will the lid be in stock before Friday?',
+  phrase: 'fingerprint of the first',
+  question: 'They asked this as well. Is it answered?',
+  why: 'A question that stays open brings them back, and then they have asked twice.',
+};
+
+export const nothingEchoed: Finding = {
+  rule: 'en/echo/echo',
+  label: 'echo',
+  about: 'reply',
+  start: 0,
+  end: 0,
+  words: '',
+  phrase: '',
+  question: 'They waited on hold for twenty minutes. Nothing that they told you is in this reply yet. What of it belongs there?',
+  why: 'A reply that takes up nothing of what somebody wrote could have been sent to anybody, and it reads like that.',
+};
+
+export const noThanks: Finding = {
+  ...nothingEchoed,
+  rule: 'en/thanks/thanks',
+  label: 'thanks',
+  question: 'You are closing this. Is there something that you would thank them for?',
+  why: 'The last message is the one that stays with them. Whatever you are glad about, in your own words, is enough.',
+};
+
 export const offer: Offer = {
   id: 'i will call you back tomorrow by 3 pm',
   phrase: 'i will call you back tomorrow by 3 pm',

@@ -6,7 +6,7 @@ import type { PanelView } from '@/utils/messaging/protocol';
 import { answer } from './answer';
 import { Keeping } from './Keeping';
 import { Parts } from './Parts';
-import { bestWeCan, caseRecord, feed, health, inconvenience, late, later, now, offer, undated, view } from './sample';
+import { bestWeCan, caseRecord, feed, health, inconvenience, late, later, noThanks, nothingEchoed, now, offer, stillAsked, undated, view } from './sample';
 
 const nothing = () => undefined;
 const panel = (changed: Partial<PanelView>, lost = false) => (
@@ -24,6 +24,8 @@ export const scenes: Record<string, ReactNode> = {
   'three-questions': panel(
     fed({ findings: [inconvenience, bestWeCan, { ...bestWeCan, start: 140, words: 'shortly', phrase: 'shortly' }] }),
   ),
+  'whole-reply': panel(fed({ findings: [nothingEchoed, stillAsked, { ...stillAsked, phrase: 'fingerprint of the second', start: 1, words: 'Do I have to send the old one back to you, and who pays for that?' }] })),
+  solve: panel(fed({ findings: [noThanks], hold: { holdId: 'four', kind: 'solve', to: 'Solved' } })),
   note: panel({ feed: { ...quiet, composer: 'note' } }),
   'no-conversation': panel({ feed: { ...quiet, conversation: null, composer: null, health: { ...health, conversation: null, reply: null } }, case: null, commitments: [] }),
   'unknown-desk': panel({

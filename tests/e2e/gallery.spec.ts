@@ -7,6 +7,8 @@ const scenes = [
   'reply',
   'calm',
   'three-questions',
+  'whole-reply',
+  'solve',
   'note',
   'no-conversation',
   'unknown-desk',

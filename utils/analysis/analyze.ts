@@ -13,6 +13,7 @@ import type { Rule } from './rules';
 import { specificsOf } from './specifics';
 import { splitSentences } from './split-sentences';
 import { type Said, unansweredIn } from './unanswered';
+import { askAboutReply } from './whole-reply';
 
 /** What is read. */
 export interface Reading {
@@ -23,6 +24,8 @@ export interface Reading {
   now: number;
   /** IANA zone of the agent, in which "tomorrow by 3 pm" is meant. */
   zone: string;
+  /** The case is being closed with this draft. */
+  closing?: boolean;
 }
 
 /**
@@ -30,11 +33,11 @@ export interface Reading {
  * Only the agent's own words are judged, and only if they are English. A note goes to colleagues: promises made there
  * count, but nobody is asked about its empathy.
  */
-export function analyze({ draft, customer, now, zone }: Reading, rules: readonly Rule[]): Analysis {
+export function analyze({ draft, customer, now, zone, closing = false }: Reading, rules: readonly Rule[]): Analysis {
   const { text, composer } = draft;
   const parts = ownWords(draft);
   const unfilled = composer === 'note' ? [] : findUnfilled(draft);
-  const silent: Analysis = { findings: unfilled, promises: [], evidence: [], unanswered: [] };
+  const silent: Analysis = { findings: unfilled, reply: [], promises: [], evidence: [], unanswered: [] };
   const inEnglish = looksEnglish(parts.map(({ start, end }) => text.slice(start, end)).join(' '));
   const sentences = parts
     .flatMap((part) => splitSentences(text, part))
@@ -47,11 +50,13 @@ export function analyze({ draft, customer, now, zone }: Reading, rules: readonly
   const hits = findHits(text, sentences, rules).filter(({ start, end }) => !quoted.some((range) => range.start <= start && end <= range.end));
   // What only a quoted message says is not yet in the answer.
   const own = sentences.map(({ start, end }) => text.slice(start, end)).join('\n');
+  const unanswered = customer === null ? [] : unansweredIn(customer, substance(text, sentences, hits));
   return {
     findings: [...unfilled, ...askAbout(text, hits, specifics.filter((specific) => !takenUp(own, specific)))].toSorted((one, other) => one.start - other.start),
+    reply: composer === 'forward' ? [] : askAboutReply({ text, sentences, customer, specifics, unanswered, closing }),
     promises,
     evidence: findEvidence(text, sentences, promises, specifics),
-    unanswered: customer === null ? [] : unansweredIn(customer, substance(text, sentences, hits)),
+    unanswered,
   };
 }
 

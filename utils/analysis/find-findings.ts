@@ -5,6 +5,7 @@ import type { FindingLabel } from './finding';
 import { hasContext } from './handover-context';
 import { plainMarks } from './normalise';
 import type { Place } from './place';
+import { hasSomethingAlong } from './redirect-context';
 import { ruleWords } from './rule-words';
 import type { Rule } from './rules';
 import { matchesIn } from './sentence-matches';
@@ -44,6 +45,7 @@ const settled: Partial<Record<FindingLabel, (place: Place) => boolean>> = {
     return saysWhatItIsAbout(plain.slice(sentence.start, sentence.end), start - sentence.start, end - sentence.start);
   },
   cannot: isEased,
+  redirect: hasSomethingAlong,
   'vague-time': namesTime,
 };
 

@@ -10,13 +10,22 @@ export type FindingLabel =
   | 'transfer'
   | 'vague-time'
   | 'placeholder'
-  | 'repetition';
+  | 'repetition'
+  | ReplyLabel;
+
+/** What is asked about the reply as a whole and about the conversation, beside single sentences. */
+export type ReplyLabel = 'echo' | 'unanswered' | 'effort' | 'thanks' | 'redirect';
 
 /** One place in a draft about which a coach would ask something. */
 export interface Finding extends TextRange {
   /** Rule id, e.g. `en/canned-empathy/any-inconvenience`. */
   rule: string;
   label: FindingLabel;
+  /**
+   * `reply`: about the reply as a whole, which no words of it stand for; the range is empty. `customer`: the words and the range are of the
+   * customer's message. Left out: both are of the draft.
+   */
+  about?: 'reply' | 'customer';
   /** The words as they stand in the draft. */
   words: string;
   /** The stock phrase that the rule matched, normalised: together with the rule the key of a dismissal, so that it survives edits. Kept, so it holds none of the words around it. */
@@ -63,7 +72,10 @@ export interface FoundPromise extends TextRange {
 
 /** Everything one reading of a draft yields. */
 export interface Analysis {
+  /** About sentences. */
   findings: Finding[];
+  /** About the reply as a whole. The phrase of one that is about the customer's words holds these words: it is kept only as a fingerprint. */
+  reply: Finding[];
   promises: FoundPromise[];
   evidence: Evidence[];
   /** The customer's questions that the draft does not take up; ranges count from the start of the customer's message. */

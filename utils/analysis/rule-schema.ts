@@ -27,7 +27,7 @@ const rule = z.strictObject({
 export const ruleFileSchema = z.strictObject({
   schema: z.literal(1),
   language: z.string().regex(/^[a-z]{2}$/),
-  label: z.enum(['canned-empathy', 'deflection', 'cannot', 'overpromise', 'transfer', 'vague-time']),
+  label: z.enum(['canned-empathy', 'deflection', 'cannot', 'overpromise', 'transfer', 'vague-time', 'redirect']),
   /** What the rules rest on. */
   source: words,
   /** Pieces that several patterns share; a later part may use an earlier one. */

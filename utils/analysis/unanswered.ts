@@ -25,6 +25,8 @@ const yesOrNo = /^(?:yes|no(?! need)|not yet|not at all|of course|certainly|corr
 const ofIt = /\b(?:it|they|that|this|there|both|one)(?:'s|'ll| (?:is|are|was|were|will|has|have|had|does|do|can|stays?|works?|fits?))\b/i;
 /** Said of them: "You may keep it." */
 const ofThem = /\byou(?:'ll|'re|r)?(?: \w+)? (?:can|may|need|do|don't|won't|will|are|have|get|must|keep)\b/i;
+/** Given to them, though in words of its own: "I've kept 7:40 for you." */
+const forThem = /\b(?:i|we)(?:'ve|'ll| have| will)? (?:\w+ )?(?:kept|put|booked|reserved|held|found|got|set|made|saved|keep|hold|book|reserve)\b.*\b(?:for you|your name)\b/i;
 const auxiliary = String.raw`^(?:so |and |but |also,? |or )?(?:is|are|was|were|do|does|did|can|could|will|would|shall|should|must|may|have|has|had|am)`;
 
 /** Kinds of questions that are answered by a kind of words rather than by the same topic. */
@@ -38,6 +40,7 @@ const kinds: Kind[] = [
   { asks: new RegExp(String.raw`${auxiliary}\b`, 'i'), answers: (words) => yesOrNo.test(words) },
   { asks: /^(?:so |and |but |also,? |or )?(?:can|could|will|would) you\b/i, answers: (words) => /\b(?:i|we)(?:'ve|'ll|'m| have| will| am|'re)\b/i.test(words) },
   { asks: new RegExp(String.raw`${auxiliary}n?'?t? (?:i|we)\b`, 'i'), answers: (words) => ofThem.test(words) },
+  { asks: /^(?:so |and |but )?(?:can|could|may) (?:i|we) (?:get|have)\b/i, answers: (words) => forThem.test(words) },
   { asks: new RegExp(String.raw`${auxiliary}n?'?t? (?!i\b|we\b|you\b)`, 'i'), answers: (words) => ofIt.test(words) },
 ];
 

@@ -8,18 +8,25 @@ const order: Record<FindingLabel, number> = {
   deflection: 1,
   overpromise: 1,
   transfer: 2,
+  redirect: 2,
+  unanswered: 2,
+  effort: 3,
   'vague-time': 3,
+  echo: 3,
+  thanks: 4,
   repetition: 4,
 };
 
+/** One place is asked about once: being sent to somebody else is a deflection, a transfer and a change of channel; the first of these asks. */
+const instead: Partial<Record<FindingLabel, readonly FindingLabel[]>> = { transfer: ['deflection'], redirect: ['deflection', 'transfer'] };
+
 /**
- * The findings to show, the most important first and each importance in the order of the text. A hand-over that comes with its context needs no question, and
- * one place is asked about once: being sent to somebody else is both a deflection and a transfer.
+ * The findings to show, the most important first and each importance in the order of the text. A hand-over that comes with its context needs no question.
  * @param most how many at once
  */
 export function worthShowing(findings: readonly Finding[], most: number): Finding[] {
   const asked = findings.filter(
-    (finding) => !finding.contextOk && !(finding.label === 'transfer' && findings.some((other) => other.label === 'deflection' && other.start < finding.end && finding.start < other.end)),
+    (finding) => !finding.contextOk && !findings.some((other) => instead[finding.label]?.includes(other.label) && other.start < finding.end && finding.start < other.end),
   );
   return asked
     .toSorted((one, other) => order[one.label] - order[other.label] || one.start - other.start)

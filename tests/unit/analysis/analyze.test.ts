@@ -79,7 +79,7 @@ describe('analyze', () => {
 
   it('is silent on text in another language', () => {
     const german = 'Sorry for the inconvenience, aber wir haben heute noch keine Antwort von der Technik bekommen und melden uns deshalb morgen wieder bei Ihnen.';
-    expect(read(german)).toEqual({ findings: [], promises: [], evidence: [], unanswered: [] });
+    expect(read(german)).toEqual({ findings: [], reply: [], promises: [], evidence: [], unanswered: [] });
   });
 
   it('finds what a macro wrapped over several lines', () => {
@@ -90,7 +90,7 @@ describe('analyze', () => {
   });
 
   it('finds nothing in an empty draft', () => {
-    expect(read('')).toEqual({ findings: [], promises: [], evidence: [], unanswered: [] });
+    expect(read('')).toEqual({ findings: [], reply: [], promises: [], evidence: [], unanswered: [] });
   });
 
   it('shows the words that follow a principle', () => {

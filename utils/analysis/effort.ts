@@ -1,0 +1,72 @@
+import type { TextRange } from '../conversation/conversation';
+import { firstOf, spotWords } from './pattern';
+import { remembered } from './remembered';
+import { knownThings, replySigns as signs } from './reply-rules';
+
+/** What one sentence asks of the customer. */
+interface Asks {
+  /** How many things. */
+  count: number;
+  /** It ends in a colon: what is asked for stands below it, one line each. */
+  opensList: boolean;
+}
+
+/** Sentences of a long draft and then some. */
+const mostRemembered = 400;
+const none: Asks = { count: 0, opensList: false };
+const listItem = /^(?:[-*•–]|\d{1,2}[.)])\s/;
+/** So many things asked for are worth a question. */
+const fewestAsks = 4;
+/** Filling in a form is work by itself. */
+const workOfForm = 2;
+
+const asksIn = remembered(mostRemembered, (words): Asks => {
+  const spotted = spotWords(words);
+  const ask = firstOf(signs.ask, words, spotted);
+  if (ask) {
+    const more = signs.more.flatMap((pattern) => pattern.matches(words.slice(ask.index + ask[0].length), spotted)).length;
+    const work = firstOf(signs.form, words, spotted) ? workOfForm : 1;
+    return { count: work + more, opensList: words.endsWith(':') };
+  }
+  const asksThem = words.endsWith('?') && /\byou(?:r|rs)?\b/i.test(words) && !firstOf(signs.courtesy, words, spotted);
+  return asksThem ? { count: 1, opensList: false } : none;
+});
+
+/** How much a reply asks of the customer, with the place where it begins; null where that is little. */
+export function asksOfThem(plain: string, sentences: readonly TextRange[]): { count: number; first: TextRange } | null {
+  let count = 0;
+  let first: TextRange | null = null;
+  let inList = false;
+  for (const sentence of sentences) {
+    const words = plain.slice(sentence.start, sentence.end);
+    const asks: Asks = inList && listItem.test(words) ? { count: 1, opensList: true } : asksIn(words);
+    inList = asks.opensList;
+    count += asks.count;
+    if (asks.count > 0) first ??= sentence;
+  }
+  return first && count >= fewestAsks ? { count, first } : null;
+}
+
+/** Something asked for that the customer's message already has. */
+export interface AskedAgain extends TextRange {
+  /** `order-number` */
+  thing: string;
+  /** As the customer wrote it. */
+  told: string;
+}
+
+/** What a reply asks for although the customer said it, unless the reply itself names it to have it confirmed. */
+export function askedAgain(plain: string, sentences: readonly TextRange[], customer: string): AskedAgain[] {
+  const spottedTheirs = spotWords(customer);
+  return sentences.flatMap(({ start, end }) => {
+    const words = plain.slice(start, end);
+    if (!words.endsWith('?') && asksIn(words).count === 0) return [];
+    const spotted = spotWords(words);
+    return knownThings.flatMap(({ id, asked, told }) => {
+      const ask = firstOf(asked, words, spotted);
+      const said = ask && firstOf(told, customer, spottedTheirs)?.[0].trim();
+      const value = said && (/\S*\d[\d ()/.-]*\S*$/.exec(said)?.[0] ?? said);
+      return said && value && !plain.toLowerCase().includes(value.toLowerCase()) ? [{ thing: id, told: said, start, end }] : [];
+    });
+  });
+}

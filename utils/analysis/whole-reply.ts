@@ -1,0 +1,59 @@
+import type { TextRange } from '../conversation/conversation';
+import { isClosing, thanks } from './closing';
+import { nothingTakenUp } from './echo';
+import { askedAgain, asksOfThem } from './effort';
+import type { Finding, ReplyLabel, Specific } from './finding';
+import { findHits } from './find-findings';
+import { askAbout } from './ask';
+import { phraseOf, plainMarks } from './normalise';
+import { redirectRules } from './redirect-rules';
+import { replyAsks } from './reply-rules';
+import type { Unanswered } from './unanswered';
+
+/** A reply with what is known around it. */
+export interface WholeReply {
+  text: string;
+  /** The agent's own. */
+  sentences: readonly TextRange[];
+  customer: string | null;
+  specifics: readonly Specific[];
+  unanswered: readonly Unanswered[];
+  /** The case is being closed with it. */
+  closing: boolean;
+}
+
+/** Before so many words nobody can tell what a reply will leave open. */
+const enoughToAnswer = 25;
+
+const about = (label: ReplyLabel, kind: keyof typeof replyAsks, place: Partial<Finding>, fill: Record<string, string> = {}): Finding => ({
+  rule: `en/${label}/${kind}`,
+  label,
+  start: 0,
+  end: 0,
+  words: '',
+  phrase: '',
+  question: replyAsks[kind].question.replace(/\{(\w+)\}/g, (_, name: string) => fill[name] ?? ''),
+  why: replyAsks[kind].why,
+  ...place,
+});
+
+/** What a coach would ask about a reply as a whole, beside its single sentences. */
+export function askAboutReply({ text, sentences, customer, specifics, unanswered, closing }: WholeReply): Finding[] {
+  const plain = plainMarks(text);
+  const own = sentences.map(({ start, end }) => plain.slice(start, end)).join('\n');
+  const asked: Finding[] = askAbout(text, findHits(text, sentences, redirectRules), []);
+  const inDraft = ({ start, end }: TextRange) => ({ start, end, words: text.slice(start, end) });
+
+  if (customer !== null) {
+    const untouched = nothingTakenUp(customer, specifics, own);
+    if (untouched) asked.push(about('echo', 'echo', { about: 'reply' }, { statement: untouched.statement }));
+    for (const again of askedAgain(plain, sentences, plainMarks(customer))) asked.push(about('effort', 'told', { ...inDraft(again), phrase: again.thing }, { told: again.told }));
+    if (own.split(/\s+/).length >= enoughToAnswer) {
+      for (const { start, end, words } of unanswered) asked.push(about('unanswered', 'unanswered', { about: 'customer', start, end, words, phrase: phraseOf(words) }));
+    }
+  }
+  const effort = asksOfThem(plain, sentences);
+  if (effort) asked.push(about('effort', 'effort', inDraft(effort.first), { count: String(effort.count) }));
+  if ((closing || isClosing(own)) && !thanks(own)) asked.push(about('thanks', 'thanks', { about: 'reply' }));
+  return asked;
+}
