@@ -1,19 +1,5 @@
 import { strict } from 'chrono-node/en';
 
-/** Monday to Friday; holidays differ by country and are left to the agent. */
-export const isWorkday = (day: Temporal.PlainDate): boolean => day.dayOfWeek <= 5;
-
-/** The n-th working day after `day`. */
-export function addWorkdays(day: Temporal.PlainDate, count: number): Temporal.PlainDate {
-  let left = count;
-  let at = day;
-  while (left > 0) {
-    at = at.add({ days: 1 });
-    if (isWorkday(at)) left -= 1;
-  }
-  return at;
-}
-
 /** The coming day of the week, `today` included (1 Monday to 7 Sunday). */
 export function comingWeekday(today: Temporal.PlainDate, weekday: number): Temporal.PlainDate {
   return today.add({ days: (weekday - today.dayOfWeek + 7) % 7 });

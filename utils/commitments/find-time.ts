@@ -23,6 +23,8 @@ const exact = [
   String.raw`within\s+(?:the|this)\s+(?:next\s+)?(?:hour|day|week)`,
   String.raw`(?:the\s+)?day after tomorrow`,
   String.raw`first thing`,
+  String.raw`(?:(?:right|just|straight)\s+)?(?:after|before)\s+lunch(?:time)?`,
+  String.raw`(?:the\s+)?next\s+(?:business|working|work)\s+day`,
   String.raw`(?:today|tonight|tomorrow|tmrw)(?:'s)?(?:\s+${part})?`,
   String.raw`(?:in the|this)\s+${part}`,
   String.raw`(?:the\s+)?end of (?:the |this |next )?(?:business |working )?(?:day|week|month)`,

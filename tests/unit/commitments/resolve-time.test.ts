@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveTime } from '@/utils/commitments/resolve-time';
+import type { Meaning } from '@/utils/commitments/time-of-day';
+import { zoneNamed } from '@/utils/commitments/zone-words';
 
 /** Wall-clock time of the result in its zone, or the reason for none. */
 function resolved(words: string, now: string): string {
@@ -110,4 +112,76 @@ describe('resolveTime', () => {
     const result = resolveTime('tomorrow at 2:30 am', twice.epochMilliseconds, 'Europe/Berlin');
     expect(result.ok && new Date(result.time.dueAt).toISOString()).toBe('2026-10-25T00:30:00.000Z');
   });
+});
+
+describe('resolveTime by somebody’s hours', () => {
+  const lunched = [
+    { from: '09:00', to: '12:30' },
+    { from: '13:15', to: '17:00' },
+  ];
+  const hours = {
+    zone: null,
+    week: { mon: lunched, tue: lunched, wed: lunched, thu: lunched, fri: [{ from: '08:00', to: '14:00' }], sat: [], sun: [] },
+    holidays: [{ date: '2026-06-12', name: 'Founders’ Day' }],
+  };
+  const read = (words: string, now: string, meaning: Meaning, theirZone: string | null = null) => {
+    const here = Temporal.ZonedDateTime.from(`${now}[Europe/Dublin]`);
+    const result = resolveTime(words, here.epochMilliseconds, here.timeZoneId, { hours, meaning, theirZone });
+    if (!result.ok) return [result.reason];
+    const due = Temporal.Instant.fromEpochMilliseconds(result.time.dueAt).toZonedDateTimeISO(here.timeZoneId).toPlainDateTime().toString().slice(0, 16);
+    return result.note ? [due, result.note.kind, result.note.holiday, result.note.instead] : [due];
+  };
+
+  // A Wednesday before a holiday on Friday
+  it.each<[string, string, Meaning, string[]]>([
+    ['in 2 business hours', '2026-06-10T11:40', 'promise', ['2026-06-10T14:25']],
+    ['in 2 business hours', '2026-06-10T16:40', 'reminder', ['2026-06-11T10:40']],
+    ['in 90 working minutes', '2026-06-11T16:30', 'promise', ['2026-06-15T10:00']],
+    ['after lunch', '2026-06-10T11:40', 'promise', ['2026-06-10T13:15']],
+    ['after lunch', '2026-06-10T14:00', 'reminder', ['2026-06-11T13:15']],
+    ['right before lunch', '2026-06-10T11:40', 'promise', ['2026-06-10T12:30']],
+    ['tomorrow after lunch', '2026-06-10T11:40', 'reminder', ['2026-06-11T13:15']],
+    ['end of day', '2026-06-10T11:40', 'reminder', ['2026-06-10T17:00']],
+    ['this afternoon', '2026-06-10T11:40', 'reminder', ['2026-06-10T13:15']],
+    ['this afternoon', '2026-06-10T15:00', 'reminder', ['2026-06-10T17:00']],
+    ['this afternoon', '2026-06-10T11:40', 'promise', ['2026-06-10T17:00']],
+    ['tomorrow morning', '2026-06-10T11:40', 'reminder', ['2026-06-11T09:00']],
+    ['tomorrow morning', '2026-06-10T11:40', 'promise', ['2026-06-11T12:00']],
+    ['next working day', '2026-06-11T11:40', 'promise', ['2026-06-15T17:00']],
+    ['next working day 9:00', '2026-06-11T11:40', 'reminder', ['2026-06-15T09:00']],
+    ['in two working days', '2026-06-10T11:40', 'reminder', ['2026-06-15T09:00']],
+    ['next Monday', '2026-06-10T11:40', 'reminder', ['2026-06-15T09:00']],
+    ['Monday', '2026-06-10T11:40', 'promise', ['2026-06-15T17:00']],
+    ['2h', '2026-06-10T11:40', 'reminder', ['2026-06-10T13:40']],
+    ['1d', '2026-06-10T11:40', 'reminder', ['2026-06-11T09:00']],
+    ['10:00', '2026-06-11T11:40', 'reminder', ['2026-06-15T10:00']],
+    ['in 3 hours', '2026-06-13T11:40', 'promise', ['2026-06-13T14:40']],
+  ])('%s at %s as a %s', (words, now, meaning, wanted) => {
+    expect(read(words, now, meaning)).toEqual(wanted);
+  });
+
+  it('takes the agent’s own "tomorrow" on a Friday for Monday and says so, and a customer’s as it was said, and asks', () => {
+    expect(read('tomorrow 10:00', '2026-06-19T11:40', 'reminder')).toEqual(['2026-06-22T10:00', 'moved', '', '']);
+    expect(read('tomorrow 10:00', '2026-06-19T11:40', 'promise')).toEqual(['2026-06-20T10:00', 'off', '', '2026-06-22 10:00']);
+    expect(read('2026-06-22 10:00', '2026-06-19T11:40', 'promise')).toEqual(['2026-06-22T10:00']);
+  });
+
+  it('names the holiday, whatever the day was named by', () => {
+    expect(read('tomorrow', '2026-06-11T11:40', 'promise')).toEqual(['2026-06-12T17:00', 'off', 'Founders’ Day', '2026-06-15 17:00']);
+    expect(read('Friday 3pm', '2026-06-10T11:40', 'reminder')).toEqual(['2026-06-12T15:00', 'off', 'Founders’ Day', '2026-06-15 15:00']);
+  });
+
+  it('reads a time in the customer’s zone, or in one that was named', () => {
+    expect(read('tomorrow 3pm their time', '2026-06-10T11:40', 'promise', 'America/New_York')).toEqual(['2026-06-11T20:00']);
+    expect(read('tomorrow 3pm their time', '2026-06-10T11:40', 'promise')).toEqual(['not-understood']);
+    expect(read('Thursday 10:00 New York time', '2026-06-10T11:40', 'promise')).toEqual(['2026-06-11T15:00']);
+    expect(read('tomorrow at 3 pm ET', '2026-06-10T11:40', 'promise')).toEqual(['2026-06-11T20:00']);
+    expect(read('tomorrow 15:00 CET', '2026-06-10T11:40', 'promise')).toEqual(['2026-06-11T14:00']);
+  });
+});
+
+it('a zone is known by its city, its short name or its own', () => {
+  expect(['Berlin', 'new york', 'São Paulo', 'sao paulo time', 'PT', 'europe/london', 'Atlantis'].map(zoneNamed)).toEqual([
+    'Europe/Berlin', 'America/New_York', 'America/Sao_Paulo', 'America/Sao_Paulo', 'America/Los_Angeles', 'Europe/London', null,
+  ]);
 });
