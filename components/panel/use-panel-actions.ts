@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Finding } from '@/utils/analysis/finding';
 import type { ItemMark, ItemState } from '@/utils/checklist/checklist';
 import type { Commitment } from '@/utils/commitments/commitment';
+import { beforeMove } from '@/utils/commitments/commitment-life';
 import type { Offer } from '@/utils/messaging/panel-feed';
 import type { Call, PauseView } from '@/utils/messaging/protocol';
 import type { PanelPlace } from '@/utils/sites/panel-place';
@@ -106,10 +107,11 @@ export const usePanelActions = (call: Call, after: () => void, { offerUndo, offe
             return answer;
           }),
         ),
-      move: ({ id, dueAt, said }: Commitment, when: string) =>
+      move: (commitment: Commitment, when: string) =>
         settle(
-          call('commitment.change', { id, when }).then((answer) => {
-            if (!('refused' in answer)) offerUndo(i18n.t('promises.moved'), () => send(call('commitment.moveBack', { id, dueAt, said })));
+          call('commitment.change', { id: commitment.id, when }).then((answer) => {
+            const back = { id: commitment.id, before: beforeMove(commitment) };
+            if (!('refused' in answer)) offerUndo(i18n.t('promises.moved'), () => send(call('commitment.moveBack', back)));
             return answer;
           }),
         ),

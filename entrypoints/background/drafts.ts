@@ -12,6 +12,7 @@ import { holdSentOffers, offersOf } from './offers';
 import { tellPage } from './page-commands';
 import { allFeeds, changeFeed, feedsOfCase, readFeed } from './panel-feed';
 import { findRepetition, fingerprinted, noteSent } from './repetition';
+import { hereZone, readTimesOrBuiltIn } from './times';
 import { isQuiet, pauseOf } from './what-is-paused';
 
 /** The draft that stands in a tab's composer, in memory only: read again when a dismissal, an answer or the customer's words change. */
@@ -34,7 +35,7 @@ const nothing: Analysis = { findings: [], reply: [], promises: [], evidence: [],
 const judge = async (origin: string, { key, draft, at, closing = false }: StandingDraft): Promise<Analysis | null> =>
   isQuiet(await pauseOf(origin, key, Date.now()))
     ? null
-    : analyze({ draft, customer: await heldWords(key), now: at, zone: Temporal.Now.timeZoneId(), closing }, builtInRules);
+    : analyze({ draft, customer: await heldWords(key), now: at, zone: hereZone(), hours: (await readTimesOrBuiltIn()).hours, closing }, builtInRules);
 
 const read = async (tabId: number, standing: StandingDraft): Promise<MarkedRange[]> => {
   const { key, draft, at } = standing;

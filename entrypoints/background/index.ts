@@ -2,13 +2,15 @@
 import '@/utils/messaging/zod-under-csp';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/utils/platform/browser';
+import { onNoticeButton } from '@/utils/platform/notifications';
 import { activeTab } from '@/utils/platform/tabs';
 import { onDatabaseChange } from '@/utils/storage/db';
 import { answer } from './answer';
 import { readAllAgain } from './drafts';
 import { tellPage } from './page-commands';
 import { pauseAlarm, togglePause, watchPause } from './pauses';
-import { bellAlarm, openNotice, sweep } from './reminders';
+import { openNotice, pressNotice } from './notices';
+import { bellAlarm, sweep } from './reminders';
 import { hostsGranted, hostsRemoved, injectAnew } from './site-access';
 import { begin, databaseChanged, forgetTab, quietly, wake } from './wake';
 import { panelsHearNothing, wakePanels } from './wake-panels';
@@ -38,6 +40,7 @@ export default defineBackground({
       if (name === pauseAlarm) quietly(name, () => watchPause().then(readAllAgain));
     });
     browser.notifications.onClicked.addListener((id) => quietly('notice', () => openNotice(id)));
+    onNoticeButton((id, button) => quietly('notice', () => pressNotice(id, button)));
     browser.permissions.onAdded.addListener(({ origins }) => quietly('granted', () => hostsGranted(origins ?? [])));
     browser.permissions.onRemoved.addListener(() => quietly('removed', hostsRemoved));
     browser.commands.onCommand.addListener((command) => {

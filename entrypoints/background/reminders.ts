@@ -1,16 +1,17 @@
 import { i18n } from '#i18n';
+import { lastBell } from '@/utils/commitments/bells';
 import type { Commitment } from '@/utils/commitments/commitment';
 import { isPractice } from '@/utils/conversation/practice';
 import { setAlarm } from '@/utils/platform/alarms';
 import { noteTrouble } from '@/utils/platform/log';
 import { clearNotice, showNotice } from '@/utils/platform/notifications';
 import { readSession, writeSession } from '@/utils/platform/session';
-import { announced, dueUnmarked, nextBell, takeDue } from '@/utils/storage/bell';
+import { announced, bellsUnmarked, nextBell, takeBells } from '@/utils/storage/bell';
 import { findCase } from '@/utils/storage/cases';
-import { findCommitment } from '@/utils/storage/commitments';
 import { refreshBadge } from './badge';
 import { inTurn } from './in-turn';
-import { openCase, openToday } from './open-case';
+import { sampleNotice, type Ringing, sayNotice } from './say-notice';
+import { readTimesOrBuiltIn } from './times';
 
 export const bellAlarm = 'bell';
 
@@ -25,34 +26,35 @@ const unmarkedKey = 'rung-unmarked';
 /** While something due cannot be marked, it is tried again after this many milliseconds. */
 const retry = 60_000;
 
-const single = 'due:';
-const grouped = 'due-while-away';
+export const groupedNotice = 'due-while-away';
 const test = 'test';
 
-const noticeId = (commitment: Pick<Commitment, 'id'>) => `${single}${commitment.id}`;
+/** Of a notification about one commitment: `due:` or `nudge:` and its id. */
+export const noticeId = ({ id }: Pick<Commitment, 'id'>, bell: 'due' | 'nudge') => `${bell}:${id}`;
 
-/** What is shown holds what was promised and the case's number; whom it was promised to stays out of other people's sight. */
-const ring = async (commitment: Commitment, title: string): Promise<void> => {
-  const number = (await findCase(commitment.caseKey))?.number;
-  await showNotice(noticeId(commitment), { title, message: number ? `${commitment.what} · #${number}` : commitment.what });
+const ring = async (commitment: Commitment, why: Ringing): Promise<void> => {
+  const { presets, noticeShows } = await readTimesOrBuiltIn();
+  const of = await findCase(commitment.caseKey);
+  await showNotice(noticeId(commitment, why === 'nudge' ? 'nudge' : 'due'), sayNotice(commitment, why, of, noticeShows, presets, Date.now()));
 };
 
-const ringAll = async (due: Commitment[], now: number, late: number): Promise<void> => {
+const ringAll = async (rang: Commitment[], now: number, late: number): Promise<void> => {
+  const due = rang.filter((one) => lastBell(one) === 'due');
   const missed = due.filter((one) => now - one.dueAt > late);
-  const onTime = due.filter((one) => now - one.dueAt <= late);
-  for (const one of onTime) await ring(one, i18n.t('reminder.due'));
-  if (missed.length === 1) await ring(missed[0]!, i18n.t('reminder.awayOne'));
-  if (missed.length > 1) await showNotice(grouped, { title: i18n.t('reminder.awayTitle'), message: i18n.t('reminder.awayMany', missed.length) });
+  for (const one of due) if (!missed.includes(one)) await ring(one, 'due');
+  for (const one of rang) if (lastBell(one) === 'nudge') await ring(one, 'nudge');
+  if (missed.length === 1) await ring(missed[0]!, 'away');
+  if (missed.length > 1) await showNotice(groupedNotice, { title: i18n.t('reminder.awayTitle'), message: i18n.t('reminder.awayMany', missed.length) });
 };
 
-const moment = ({ id, dueAt }: Commitment) => `${id}@${dueAt}`;
+const moment = (one: Commitment) => `${noticeId(one, lastBell(one))}@${one.dueAt}`;
 const rungUnmarked = async (): Promise<Set<string>> => new Set(await readSession<string[]>(unmarkedKey));
 
 /** The database takes nothing (a full disk): what is due rings all the same, once while the browser runs. @returns nothing more to ring */
 const ringUnmarked = async (now: number, late: number, error: unknown): Promise<Commitment[]> => {
   noteTrouble('reminders', error);
   const rung = await rungUnmarked();
-  const due = (await dueUnmarked(now)).filter((one) => !isPractice(one.caseKey) && !rung.has(moment(one)));
+  const due = (await bellsUnmarked(now)).filter((one) => !isPractice(one.caseKey) && !rung.has(moment(one)));
   await ringAll(due, now, late);
   if (due.length) await writeSession(unmarkedKey, [...rung, ...due.map(moment)]);
   return [];
@@ -66,12 +68,12 @@ export const sweep = (): Promise<void> =>
   inTurn('bell', async () => {
     const now = Date.now();
     const late = (await readSession<boolean>(awakeKey)) ? alarmDelay : 0;
-    const due = await takeDue(now, late).catch((error: unknown) => ringUnmarked(now, late, error));
+    const rang = await takeBells(now, late).catch((error: unknown) => ringUnmarked(now, late, error));
     await writeSession(awakeKey, true);
-    if (due.length) {
+    if (rang.length) {
       const rung = await rungUnmarked();
-      await ringAll(due.filter((one) => !isPractice(one.caseKey) && !rung.has(moment(one))), now, late);
-      await announced(due.map(({ id }) => id));
+      await ringAll(rang.filter((one) => !isPractice(one.caseKey) && !rung.has(moment(one))), now, late);
+      await announced(rang.map(({ id }) => id));
     }
     const next = await nextBell();
     await setAlarm(bellAlarm, next !== null && next <= now ? now + retry : next);
@@ -81,17 +83,13 @@ export const sweep = (): Promise<void> =>
 /** A sweep beside something else (a read, a change) whose success does not hang on it. */
 export const sweepBeside = (): Promise<void> => sweep().catch((error: unknown) => noteTrouble('reminders', error));
 
-/** Takes the notification of a commitment away, once it was moved or ended. */
-export const silence = (id: string): Promise<void> => clearNotice(noticeId({ id }));
-
-/** A clicked notification opens what it is about. */
-export const openNotice = async (noticed: string): Promise<void> => {
-  await clearNotice(noticed);
-  if (noticed === grouped) return openToday();
-  if (!noticed.startsWith(single)) return;
-  const commitment = await findCommitment(noticed.slice(single.length));
-  if (commitment) await openCase(commitment.caseKey);
+/** Takes the notifications of a commitment away, once it was moved or ended. */
+export const silence = async (id: string): Promise<void> => {
+  for (const bell of ['due', 'nudge'] as const) await clearNotice(noticeId({ id }, bell));
 };
 
-/** @returns whether the system took a notification */
-export const ringTest = (): Promise<boolean> => showNotice(test, { title: i18n.t('reminder.testTitle'), message: i18n.t('reminder.testMessage') });
+/** Shows what a reminder will look like, with as much of it as the agent lets be seen. @returns whether the system took it */
+export const ringTest = async (): Promise<boolean> => {
+  const { presets, noticeShows } = await readTimesOrBuiltIn();
+  return showNotice(test, sampleNotice(noticeShows, presets));
+};

@@ -1,3 +1,4 @@
+import { meaningOf } from '@/utils/commitments/meaning-of';
 import { Refusal, type Routes } from '@/utils/messaging/router';
 import { awaySeen, awayUnseen, missedWhileAway } from '@/utils/storage/bell';
 import { findCase, findCases, recentCases } from '@/utils/storage/cases';
@@ -5,9 +6,10 @@ import { commitmentsOf, endedSince, openCommitments } from '@/utils/storage/comm
 import type { Asker } from './asker';
 import { forgetCase, forgetPractice, markCase, startCase } from './cases';
 import { openCase } from './open-case';
-import { keepPromise, resolveHere } from './promises';
+import { keepPromise } from './promises';
 import { ringTest, sweepBeside } from './reminders';
 import { holdRemoved, restoreCase } from './removed-case';
+import { resolveHere } from './times';
 import { todayView } from './today-view';
 
 const mostCases = 200;
@@ -36,11 +38,12 @@ export const caseRoutes = {
 
   'case.mark': async ({ key, item, state, reason }) => markCase(key, item, state, reason),
 
-  'case.promise': async ({ key, what, when }) => {
-    if (!(await findCase(key))) throw new Refusal('no such case');
-    const resolved = resolveHere(when);
+  'case.promise': async ({ key, when, onDayOff, ...wanted }) => {
+    const kept = await findCase(key);
+    if (!kept) throw new Refusal('no such case');
+    const resolved = await resolveHere(when, { meaning: meaningOf(wanted.kind), onDayOff, theirZone: kept.theirZone ?? null });
     if (!resolved.ok) return { refused: resolved.reason };
-    return keepPromise(key, what, resolved.time, 'hand');
+    return keepPromise({ ...wanted, caseKey: key, time: resolved.time, repeat: resolved.repeat, source: 'hand' });
   },
 
   'case.open': async ({ key }) => openCase(key),

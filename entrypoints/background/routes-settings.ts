@@ -5,6 +5,7 @@ import type { Asker } from './asker';
 import { readAllAgain } from './drafts';
 import { pausedUntil } from './what-is-paused';
 import { pauseOrigin } from './pauses';
+import { writeTimes } from './times';
 import { listSites, revoke, turn } from './site-access';
 
 export const settingsRoutes = {
@@ -38,4 +39,6 @@ export const settingsRoutes = {
   'dismissal.putBack': async (dismissal) => {
     await addDismissal(dismissal);
   },
+
+  'times.write': async (change) => writeTimes(change),
 } satisfies Partial<Routes<Asker>>;

@@ -2,9 +2,9 @@ import type { Call, MessageName, Resolved } from '@/utils/messaging/protocol';
 import { now, zone } from './sample';
 
 const resolve = (words: string): Resolved => {
-  if (words.startsWith('yesterday')) return { ok: false, reason: 'past' };
-  if (!/\d/.test(words)) return { ok: false, reason: 'not-understood' };
-  return { ok: true, time: { dueAt: now + 2 * 3_600_000, zone, said: words } };
+  if (words.startsWith('yesterday')) return { ok: false, reason: 'past', theirZone: null };
+  if (!/\d/.test(words)) return { ok: false, reason: 'not-understood', theirZone: null };
+  return { ok: true, time: { dueAt: now + 2 * 3_600_000, zone, said: words }, note: null, repeat: null, theirZone: null };
 };
 
 /** Stands in for the background, so that everything in the gallery can be pressed. */

@@ -91,6 +91,12 @@ const commitment: Commitment = {
   id: 'refund',
   caseKey,
   what: 'Refund the delivery charge',
+  kind: 'promise',
+  owner: '',
+  doneWhen: '',
+  moves: [],
+  repeat: null,
+  previous: null,
   dueAt: now + 40 * minutes,
   firstDueAt: now + 40 * minutes,
   zone,
@@ -100,6 +106,8 @@ const commitment: Commitment = {
   createdAt: now - 90 * minutes,
   endedAt: null,
   rangAt: null,
+  nudgeAt: null,
+  nudgedAt: null,
 };
 export const late: Commitment = { ...commitment, id: 'ask', what: 'Ask the warehouse when the lids with the new hinge are expected back in stock', dueAt: now - 130 * minutes };
 export const later: Commitment = { ...commitment, id: 'check', what: 'Check that the kettle works', dueAt: now + 5 * 24 * 60 * minutes };

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { TimeProblem } from '@/components/commitments/WhenField';
 import { useUndo } from '@/components/ui/use-undo';
 import type { Commitment } from '@/utils/commitments/commitment';
+import { beforeMove } from '@/utils/commitments/commitment-life';
 import { call } from '@/utils/messaging/client';
 
 /** What can be done with a promise on this page, each with a way back. */
@@ -56,11 +57,11 @@ export function usePromiseActions() {
         void attempt(call('commitment.end', { id: commitment.id, state }).then(() => offerUndo(words, () => reopen(commitment))));
       },
       async onMove(commitment, when) {
-        const { id, dueAt, said, what } = commitment;
+        const { id, what } = commitment;
         const answer = await attempt(call('commitment.change', { id, when }));
         if (!answer) return 'not-saved';
         if ('refused' in answer) return answer.refused;
-        offerUndo(i18n.t('today.wasMoved', [what]), () => void attempt(call('commitment.moveBack', { id, dueAt, said })));
+        offerUndo(i18n.t('today.wasMoved', [what]), () => void attempt(call('commitment.moveBack', { id, before: beforeMove(commitment) })));
         return null;
       },
     };

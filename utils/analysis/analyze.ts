@@ -1,3 +1,4 @@
+import type { BusinessHours } from '../commitments/working-time';
 import type { Draft, TextRange } from '../conversation/conversation';
 import { askAbout, takenUp } from './ask';
 import { findEvidence } from './evidence';
@@ -26,6 +27,8 @@ export interface Reading {
   zone: string;
   /** The case is being closed with this draft. */
   closing?: boolean;
+  /** When the agent works, for "in two working days"; Monday to Friday, 9 to 17, unless told. */
+  hours?: BusinessHours;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface Reading {
  * Only the agent's own words are judged, and only if they are English. A note goes to colleagues: promises made there
  * count, but nobody is asked about its empathy.
  */
-export function analyze({ draft, customer, now, zone, closing = false }: Reading, rules: readonly Rule[]): Analysis {
+export function analyze({ draft, customer, now, zone, hours, closing = false }: Reading, rules: readonly Rule[]): Analysis {
   const { text, composer } = draft;
   const parts = ownWords(draft);
   const unfilled = composer === 'note' ? [] : findUnfilled(draft);
@@ -43,7 +46,7 @@ export function analyze({ draft, customer, now, zone, closing = false }: Reading
     .flatMap((part) => splitSentences(text, part))
     .filter(({ start, end }) => (inEnglish ? !looksForeign(text.slice(start, end)) : isEnglishSentence(text.slice(start, end))));
   if (sentences.length === 0) return silent;
-  const promises = findPromises(text, sentences, now, zone);
+  const promises = findPromises(text, sentences, now, zone, hours);
   if (composer === 'note') return { ...silent, promises };
   const specifics = customer === null ? [] : specificsOf(customer);
   const quoted = quotedSpeech(text);

@@ -1,5 +1,6 @@
 import { findTime, type TimeWords } from '../commitments/find-time';
 import { resolveTime } from '../commitments/resolve-time';
+import type { BusinessHours } from '../commitments/working-time';
 import type { TextRange } from '../conversation/conversation';
 import type { FoundPromise } from './finding';
 import { phraseOf, plainMarks } from './normalise';
@@ -42,9 +43,9 @@ const promisingIn = remembered(mostRemembered, (words): Promising[] => {
 
 /**
  * Promises in sentences: what we will do, still open after this message, that the customer can hold us to.
- * @param now epoch milliseconds, and @param zone IANA zone, in which the time words are read
+ * @param now epoch milliseconds, and @param zone IANA zone, in which the time words are read, by the agent's @param hours
  */
-export function findPromises(text: string, sentences: readonly TextRange[], now: number, zone: string): FoundPromise[] {
+export function findPromises(text: string, sentences: readonly TextRange[], now: number, zone: string, hours?: BusinessHours): FoundPromise[] {
   const plain = plainMarks(text);
   const found: FoundPromise[] = [];
   for (const sentence of sentences) {
@@ -52,7 +53,7 @@ export function findPromises(text: string, sentences: readonly TextRange[], now:
     const before = found.length;
     for (const { start, end, time, ifTimed } of promisingIn(words)) {
       const clause = words.slice(start, end);
-      const resolved = time && resolveTime(time.words, now, zone);
+      const resolved = time && resolveTime(time.words, now, zone, { hours });
       if (ifTimed && !resolved?.ok && !elsewhere.test(time!.words)) continue;
       found.push({
         start: sentence.start + start,
@@ -66,7 +67,7 @@ export function findPromises(text: string, sentences: readonly TextRange[], now:
     const only = found.length === before + 1 ? found.at(-1)! : null;
     const time = only?.timeWords === null ? findTime(words) : null;
     if (!only || !time || !setInFront.test(time.words) || sentence.start + time.start >= only.start) continue;
-    const resolved = resolveTime(time.words, now, zone);
+    const resolved = resolveTime(time.words, now, zone, { hours });
     if (resolved.ok) Object.assign(only, { start: sentence.start + time.start, timeWords: text.slice(sentence.start + time.start, sentence.start + time.end), dueAt: resolved.time.dueAt });
   }
   return found;

@@ -21,4 +21,6 @@ export interface CaseRecord {
   transfers: TransferRecord[];
   /** Quiet for this conversation. */
   paused: boolean;
+  /** IANA zone of the customer, where the agent said it. */
+  theirZone?: string;
 }

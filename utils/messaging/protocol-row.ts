@@ -1,5 +1,5 @@
 import './zod-under-csp';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /**
  * Who may send a message; a role may send what a lower one may.
@@ -24,3 +24,8 @@ export const row = <Input extends z.ZodType, Output>(role: Role, input: Input, o
 /** What a message is answered with. */
 export const answers = <T>(): T => undefined as T;
 
+export const nothing = z.strictObject({});
+export const key = z.string().min(1).max(500);
+export const id = z.string().min(1).max(200);
+export const shortText = z.string().max(300);
+export const longText = z.string().max(20_000);

@@ -1,12 +1,13 @@
 import './zod-under-csp';
 import { z } from 'zod';
 import type { CaseRecord } from '../conversation/case';
-import type { Commitment, ResolvedTime } from '../commitments/commitment';
+import type { Commitment } from '../commitments/commitment';
 import type { TextRange } from '../conversation/conversation';
 import { tiers } from '../conversation/tier';
 import type { PanelFeed } from './panel-feed';
 import { keepingRows } from './protocol-keeping';
-import { answers, type Role, row, type Row } from './protocol-row';
+import { promiseRows } from './protocol-promises';
+import { answers, id, key, longText, nothing, type Row, row, shortText } from './protocol-row';
 import type { AnyDeskStart } from '../sites/any-desk/any-desk';
 import type { PanelPlace } from '../sites/panel-place';
 import type { TodayView } from './today-view';
@@ -15,13 +16,6 @@ import type { DeskLayer } from '../sites/profile-layer';
 import type { TeachPart } from '../sites/teaching';
 import type { Written } from '../sites/write-text/write-text';
 
-export type { Role };
-
-const nothing = z.strictObject({});
-const key = z.string().min(1).max(500);
-const id = z.string().min(1).max(200);
-const shortText = z.string().max(300);
-const longText = z.string().max(20_000);
 const range = z.strictObject({ start: z.number().int().nonnegative(), end: z.number().int().nonnegative() });
 
 const conversation = z.strictObject({
@@ -128,15 +122,8 @@ export interface RestingRule {
   until: number;
 }
 
-/** A promise that is kept now. */
-export interface Kept {
-  commitment: string;
-  /** It was not there before. */
-  fresh: boolean;
-}
-
-/** An answer that can fail for a reason that the agent can do something about. */
-export type Resolved = { ok: true; time: ResolvedTime } | { ok: false; reason: 'not-understood' | 'past' };
+export type { Kept, Resolved, ResolvedPreset } from './protocol-promises';
+export type { Role } from './protocol-row';
 
 export const protocol = {
   // A desk's page
@@ -222,20 +209,7 @@ export const protocol = {
     }),
     answers<void>(),
   ),
-  'offer.keep': row('panel', z.strictObject({ id: z.string().max(1_000), what: shortText, when: shortText.nullable() }), answers<Kept | { refused: 'no-time' }>()),
-  /** Takes `offer.keep` back: the promise is gone and offered again. @param commitment null: it was kept before, and stays */
-  'offer.unkeep': row('panel', z.strictObject({ id: z.string().max(1_000), commitment: id.nullable() }), answers<void>()),
-  'offer.decline': row('panel', z.strictObject({ id: z.string().max(1_000) }), answers<void>()),
-  'offer.restore': row('panel', z.strictObject({ id: z.string().max(1_000) }), answers<void>()),
-  'time.resolve': row('panel', z.strictObject({ words: shortText }), answers<Resolved>()),
-  'commitment.add': row('panel', z.strictObject({ what: shortText.min(1), when: shortText.min(1) }), answers<Kept | { refused: 'not-understood' | 'past' | 'no-case' }>()),
-  /** Takes the adding of a promise back. */
-  'commitment.takeBack': row('panel', z.strictObject({ id }), answers<void>()),
-  'commitment.change': row('panel', z.strictObject({ id, what: shortText.min(1).optional(), when: shortText.min(1).optional() }), answers<{ ok: true } | { refused: 'not-understood' | 'past' }>()),
-  /** Takes a move back: the promise is due again when it was before, even if that is over. */
-  'commitment.moveBack': row('panel', z.strictObject({ id, dueAt: z.number().int(), said: shortText }), answers<void>()),
-  'commitment.end': row('panel', z.strictObject({ id, state: z.enum(['done', 'dropped']) }), answers<void>()),
-  'commitment.reopen': row('panel', z.strictObject({ id }), answers<void>()),
+  ...promiseRows,
   'transfer.shown': row('panel', z.strictObject({ holdId: id }), answers<void>()),
   'transfer.answer': row('panel', z.strictObject({ holdId: id, verdict: z.enum(['anyway', 'back']), answers: transferAnswers }), answers<void>()),
   /** The transfer questions by hand, for a desk whose controls are not seen. */
@@ -252,7 +226,6 @@ export const protocol = {
   'case.start': row('app', z.strictObject({ channel: z.enum(['phone', 'counter', 'chat', 'e-mail', 'other']), title: shortText.min(1), requester: shortText }), answers<CaseRecord>()),
   'case.read': row('app', z.strictObject({ key }), answers<{ case: CaseRecord | null; commitments: Commitment[] }>()),
   'case.mark': row('app', z.strictObject({ key, item: id, state: z.enum(['open', 'done', 'not-applicable']), reason: shortText.optional() }), answers<void>()),
-  'case.promise': row('app', z.strictObject({ key, what: shortText.min(1), when: shortText.min(1) }), answers<Kept | { refused: 'not-understood' | 'past' }>()),
   'case.open': row('app', z.strictObject({ key }), answers<void>()),
   'case.remove': row('app', z.strictObject({ key }), answers<void>()),
   /** Takes the removal of a case back, with all that belonged to it. */

@@ -3,15 +3,24 @@ import { browser } from './browser';
 export interface Notice {
   title: string;
   message: string;
+  /** What can be pressed on it, where the browser has buttons. */
+  buttons?: string[];
 }
+
+/** Chromium's alone; the polyfill's types leave them out. */
+type ButtonsApi = { onButtonClicked?: { addListener(listener: (id: string, button: number) => void): void } };
+const withButtons = (): ButtonsApi => browser.notifications as ButtonsApi;
 
 /**
  * Shows a notification; one of the same id is replaced.
  * @returns false where the system shows none (blocked, or no notification service), which is no failure: panel and badge show it too
  */
-export const showNotice = async (id: string, notice: Notice): Promise<boolean> => {
+export const showNotice = async (id: string, { buttons = [], ...notice }: Notice): Promise<boolean> => {
+  const shown = { type: 'basic' as const, iconUrl: browser.runtime.getURL('icons/128.png'), ...notice };
+  // A browser without buttons refuses a notification that has some.
+  const more = withButtons().onButtonClicked ? { buttons: buttons.map((title) => ({ title })) } : {};
   try {
-    await browser.notifications.create(id, { type: 'basic', iconUrl: browser.runtime.getURL('icons/128.png'), ...notice });
+    await browser.notifications.create(id, { ...shown, ...more });
     return true;
   } catch {
     return false;
@@ -21,3 +30,6 @@ export const showNotice = async (id: string, notice: Notice): Promise<boolean> =
 export const clearNotice = async (id: string): Promise<void> => {
   await browser.notifications.clear(id);
 };
+
+/** Calls back when a button of a notification is pressed; never in a browser without them. */
+export const onNoticeButton = (pressed: (id: string, button: number) => void): void => withButtons().onButtonClicked?.addListener(pressed);

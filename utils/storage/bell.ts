@@ -1,3 +1,4 @@
+import { bellAt, rung } from '../commitments/bells';
 import type { Commitment } from '../commitments/commitment';
 import { commitmentSchema } from './commitments';
 import { db } from './db';
@@ -12,30 +13,33 @@ interface Bell {
 
 const readBell = async (): Promise<Bell> => (await readSetting('bell')) ?? { announce: [], away: [] };
 
-const isDue = (one: Commitment, now: number) => one.state === 'open' && one.rangAt === null && one.dueAt <= now;
+/** Open ones whose bell is at or before an instant and has not rung. One that cannot be read cannot ring. */
+const ringingBy = async (now: number): Promise<Commitment[]> => readable(commitmentSchema, await db.commitments.where('bellAt').belowOrEqual(now).toArray()).records;
 
 /**
- * Marks what is due and has not rung as rung, and puts it on the list of what is to be shown, in one transaction. A worker killed before the
- * bell was heard leaves that list behind, and the next sweep takes it up: a bell may sound twice in that case, and is never lost.
+ * Marks what is due, or asks whether the customer has to be told, and has not rung as rung, and puts it on the list of what is to be shown, in
+ * one transaction. A worker killed before the bell was heard leaves that list behind, and the next sweep takes it up: a bell may sound twice in
+ * that case, and is never lost.
  * @param late how many milliseconds after its time something counts as missed while away
- * @returns what to show now
+ * @returns what to show now, as it is kept
  */
-export const takeDue = (now: number, late: number): Promise<Commitment[]> =>
+export const takeBells = (now: number, late: number): Promise<Commitment[]> =>
   db.transaction('rw', db.commitments, db.settings, async () => {
-    const open = readable(commitmentSchema, await db.commitments.where('dueAt').belowOrEqual(now).toArray()).records;
-    const due = open.filter((one) => isDue(one, now));
+    const ringing = await ringingBy(now);
     const bell = await readBell();
-    if (!due.length) return open.filter((one) => one.state === 'open' && bell.announce.includes(one.id));
-    await db.commitments.bulkUpdate(due.map(({ id }) => ({ key: id, changes: { rangAt: now } })));
-    const announce = new Set([...bell.announce, ...due.map(({ id }) => id)]);
-    const away = new Set([...bell.away, ...due.filter((one) => now - one.dueAt > late).map(({ id }) => id)]);
-    await writeSetting('bell', { announce: [...announce], away: [...away] });
-    return open.filter((one) => one.state === 'open' && announce.has(one.id));
+    if (ringing.length) {
+      await db.commitments.bulkUpdate(ringing.map((one) => ({ key: one.id, changes: rung(one, now) })));
+      const missed = ringing.filter(({ dueAt }) => dueAt <= now && now - dueAt > late);
+      const away = new Set([...bell.away, ...missed.map(({ id }) => id)]);
+      bell.announce = [...new Set([...bell.announce, ...ringing.map(({ id }) => id)])];
+      await writeSetting('bell', { announce: bell.announce, away: [...away] });
+    }
+    const announced = (await db.commitments.bulkGet(bell.announce)).filter((one) => one !== undefined);
+    return readable(commitmentSchema, announced).records.filter(({ state }) => state === 'open');
   });
 
-/** What {@link takeDue} would take, marked or not: for a disk that is too full to mark anything. */
-export const dueUnmarked = async (now: number): Promise<Commitment[]> =>
-  readable(commitmentSchema, await db.commitments.where('dueAt').belowOrEqual(now).toArray()).records.filter((one) => isDue(one, now));
+/** What {@link takeBells} would take, as if it had been marked: for a disk that is too full to mark anything. */
+export const bellsUnmarked = async (now: number): Promise<Commitment[]> => (await ringingBy(now)).map((one) => ({ ...one, ...rung(one, now) }));
 
 /** Takes what was shown off the list. */
 export const announced = (ids: readonly string[]): Promise<void> =>
@@ -62,8 +66,8 @@ export const awayUnseen = (ids: readonly string[]): Promise<void> =>
     await writeSetting('bell', { ...bell, away: [...new Set([...bell.away, ...ids])] });
   });
 
-/** @returns the earliest instant at which an open commitment is due that has not rung, or null; one that cannot be read cannot ring */
+/** @returns the earliest instant at which something rings, or null; one that cannot be read cannot ring */
 export const nextBell = async (): Promise<number | null> => {
-  const first = await db.commitments.orderBy('dueAt').filter((one) => isDue(one, Infinity) && readableOne(commitmentSchema, one) !== null).first();
-  return first?.dueAt ?? null;
+  const first = await db.commitments.orderBy('bellAt').filter((one) => readableOne(commitmentSchema, one) !== null).first();
+  return first ? bellAt(first) : null;
 };

@@ -29,6 +29,7 @@ export const caseSchema: z.ZodType<CaseRecord> = z.looseObject({
   marks: z.record(z.string(), mark),
   transfers: z.array(transfer),
   paused: z.boolean(),
+  theirZone: z.string().optional(),
 });
 
 /** @returns null where there is none, or where it cannot be read */

@@ -1,14 +1,29 @@
 import { z } from 'zod';
 import type { Commitment } from '../commitments/commitment';
+import { dayOffRules, type Repeat, repeatUnits } from '../commitments/repeat';
 import { db } from './db';
 import { readable, readableOne } from './readable';
+
+const repeat: z.ZodType<Repeat> = z.looseObject({
+  every: z.number().int().min(1).max(99),
+  unit: z.enum(repeatUnits),
+  start: z.string(),
+  zone: z.string(),
+  onDayOff: z.enum(dayOffRules),
+});
 
 export const commitmentSchema: z.ZodType<Commitment> = z.looseObject({
   id: z.string(),
   caseKey: z.string(),
   what: z.string(),
+  kind: z.enum(['promise', 'reminder', 'others']),
+  owner: z.string(),
+  doneWhen: z.string(),
   dueAt: z.number(),
   firstDueAt: z.number(),
+  moves: z.array(z.looseObject({ at: z.number(), from: z.number(), to: z.number(), how: z.enum(['moved', 'snoozed']) })),
+  repeat: repeat.nullable(),
+  previous: z.string().nullable(),
   zone: z.string(),
   said: z.string(),
   source: z.enum(['draft', 'hand', 'after-transfer']),
@@ -16,6 +31,8 @@ export const commitmentSchema: z.ZodType<Commitment> = z.looseObject({
   createdAt: z.number(),
   endedAt: z.number().nullable(),
   rangAt: z.number().nullable(),
+  nudgeAt: z.number().nullable(),
+  nudgedAt: z.number().nullable(),
   changedAt: z.number().optional(),
 });
 

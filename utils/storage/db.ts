@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { bellAt } from '../commitments/bells';
 import type { Commitment } from '../commitments/commitment';
 import type { CaseRecord } from '../conversation/case';
 import type { TaughtDesk } from './desks';
@@ -27,8 +28,17 @@ export class Database extends Dexie {
       const version = this.version(step.version).stores(step.stores);
       if (step.rewrite) version.upgrade(step.rewrite);
     }
+    // Whoever writes a commitment, its bell is indexed by when it rings next, so that a sweep touches nothing else.
+    this.commitments.hook('creating', (_id, made: Belled) => {
+      const at = bellAt(made);
+      if (at === null) delete made.bellAt;
+      else made.bellAt = at;
+    });
+    this.commitments.hook('updating', (changes, _id, stored) => ({ bellAt: bellAt({ ...stored, ...changes }) ?? undefined }));
   }
 }
+
+type Belled = Commitment & { bellAt?: number };
 
 export const databaseName = 'followthrough';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { timeSettingSchemas } from '../commitments/time-settings-schema';
 import { db } from './db';
 import { readableOne } from './readable';
 
@@ -19,6 +20,10 @@ export const settingSchemas = {
   'backup-made': z.number(),
   'kept-since': z.number(),
   'backup-nag-rests': z.number().nullable(),
+  'business-hours': timeSettingSchemas.hours,
+  presets: timeSettingSchemas.presets,
+  'nudge-share': z.union([timeSettingSchemas.nudgeShare.unwrap(), z.literal('never')]),
+  'notice-shows': timeSettingSchemas.noticeShows,
 } as const;
 
 export type SettingName = keyof typeof settingSchemas;

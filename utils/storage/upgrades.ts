@@ -38,4 +38,16 @@ export const upgradeSteps: readonly UpgradeStep[] = [
     name: 'desks that the agent showed',
     stores: { desks: 'origin' },
   },
+  {
+    version: 4,
+    name: 'kinds of promises, moves, series, and the next bell of each',
+    stores: { commitments: 'id, caseKey, state, dueAt, bellAt' },
+    rewrite: async (transaction) => {
+      await transaction.table('commitments').toCollection().modify((stored: Record<string, unknown>) => {
+        const former = { ...stored };
+        Object.assign(stored, { kind: 'promise', owner: '', doneWhen: '', moves: [], repeat: null, previous: null, nudgeAt: null, nudgedAt: null }, former);
+        if (stored.state === 'open' && stored.rangAt === null) stored.bellAt = stored.dueAt;
+      });
+    },
+  },
 ];

@@ -10,11 +10,11 @@ describe('the life of a commitment', () => {
   });
 
   it('keeps what was first promised when it moves', () => {
-    expect(moveCommitment(fresh, time(5_000))).toMatchObject({ dueAt: 5_000, firstDueAt: 1_000 });
+    expect(moveCommitment(fresh, time(5_000), 20)).toMatchObject({ dueAt: 5_000, firstDueAt: 1_000 });
   });
 
   it('may ring anew once it has moved', () => {
-    expect(moveCommitment({ ...fresh, rangAt: 1_200 }, time(3_000)).rangAt).toBeNull();
+    expect(moveCommitment({ ...fresh, rangAt: 1_200 }, time(3_000), 20).rangAt).toBeNull();
   });
 
   it('ends once, and does not ring again when reopened', () => {

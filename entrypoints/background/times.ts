@@ -1,0 +1,45 @@
+import type { Habits } from '@/utils/commitments/commitment-life';
+import { type Repeated, resolveRepeated } from '@/utils/commitments/resolve-repeated';
+import type { Understanding } from '@/utils/commitments/resolve-time';
+import type { DayOffRule } from '@/utils/commitments/repeat';
+import { builtInTimeSettings, type TimeSettings } from '@/utils/commitments/time-settings';
+import { hoursHere } from '@/utils/commitments/working-time';
+import { noteTrouble } from '@/utils/platform/log';
+import { readSetting, writeSetting } from '@/utils/storage/settings';
+
+/** IANA zone of this computer. */
+export const hereZone = () => Temporal.Now.timeZoneId();
+
+/** As the agent set it; what was never set is built in. */
+export const readTimes = async (): Promise<TimeSettings> => {
+  const share = await readSetting('nudge-share');
+  return {
+    hours: (await readSetting('business-hours')) ?? builtInTimeSettings.hours,
+    presets: (await readSetting('presets')) ?? builtInTimeSettings.presets,
+    nudgeShare: share === 'never' ? null : (share ?? builtInTimeSettings.nudgeShare),
+    noticeShows: (await readSetting('notice-shows')) ?? builtInTimeSettings.noticeShows,
+  };
+};
+
+/** As {@link readTimes}, for what must go on though the database fails. */
+export const readTimesOrBuiltIn = (): Promise<TimeSettings> =>
+  readTimes().catch((error: unknown) => {
+    noteTrouble('times', error);
+    return builtInTimeSettings;
+  });
+
+export const writeTimes = async ({ hours, presets, nudgeShare, noticeShows }: Partial<TimeSettings>): Promise<void> => {
+  if (hours !== undefined) await writeSetting('business-hours', hours);
+  if (presets !== undefined) await writeSetting('presets', presets);
+  if (nudgeShare !== undefined) await writeSetting('nudge-share', nudgeShare ?? 'never');
+  if (noticeShows !== undefined) await writeSetting('notice-shows', noticeShows);
+};
+
+export const habitsHere = async (): Promise<Habits> => {
+  const { hours, nudgeShare } = await readTimes();
+  return { hours: hoursHere(hours, hereZone()), nudgeShare };
+};
+
+/** Resolves time words now and here, by the agent's hours. */
+export const resolveHere = async (words: string, understanding: Omit<Understanding, 'hours'> & { onDayOff?: DayOffRule } = {}): Promise<Repeated> =>
+  resolveRepeated(words, Date.now(), hereZone(), { hours: (await readTimes()).hours, ...understanding });
