@@ -7,6 +7,7 @@ import { Refusal } from '@/utils/messaging/router';
 import { typedStart } from '@/utils/messaging/typed-start';
 import { removeLocalWith } from '@/utils/platform/local';
 import { addCase, caseKeysWith, changeCase, findCase, removeCase } from '@/utils/storage/cases';
+import { forgetCasesInCopies } from '@/utils/storage/copies';
 import { dropWords } from './customer-words';
 import { inTurn } from './in-turn';
 import { sweepBeside } from './reminders';
@@ -59,6 +60,7 @@ export const forgetCase = async (key: string): Promise<void> => {
   await dropWords(key);
   await dropSentOffers(key);
   await removeLocalWith(typedStart(key));
+  await forgetCasesInCopies([key]);
   await sweepBeside();
 };
 

@@ -9,13 +9,14 @@ import { inTurn } from './in-turn';
 import { sweepBeside } from './reminders';
 import { syncSites } from './site-access';
 
-const tablesOf = (file: Backup): Promise<Backup['tables']> => {
+/** @throws Refusal where a newer version saved it */
+export const tablesOf = (file: Backup): Promise<Backup['tables']> => {
   if (file.version > shapeVersion) throw new Refusal('the file was saved by a newer version of Followthrough');
   return broughtUpToDate(file);
 };
 
 /** Everything that hangs on the database follows it. */
-const follow = async (): Promise<void> => {
+export const followRestore = async (): Promise<void> => {
   await syncSites();
   await sweepBeside();
   await readAllAgain();
@@ -23,16 +24,17 @@ const follow = async (): Promise<void> => {
 
 export const whatRestoreDoes = (file: Backup): Promise<Merged> => inTurn('restore', async () => merge(await tablesOf(file)));
 
-/** Takes a backup in, whole or not at all. */
-export const restore = (file: Backup): Promise<Merged> =>
-  inTurn('restore', async () => {
-    const merged = await merge(await tablesOf(file), { writeAt: Date.now() });
-    await follow();
-    return merged;
-  });
+/** Takes a file in, whole or not at all. Call in turn. */
+export const takeIn = async (file: Backup): Promise<Merged> => {
+  const merged = await merge(await tablesOf(file), { writeAt: Date.now() });
+  await followRestore();
+  return merged;
+};
+
+export const restore = (file: Backup): Promise<Merged> => inTurn('restore', () => takeIn(file));
 
 export const takeRestoreBack = (): Promise<void> =>
   inTurn('restore', async () => {
     if (!(await undoMerge())) throw new Refusal('nothing to take back');
-    await follow();
+    await followRestore();
   });

@@ -2,8 +2,10 @@ import { backupIsDue } from '@/utils/backup/backup-due';
 import type { Routes } from '@/utils/messaging/router';
 import { recentTroubles } from '@/utils/platform/log';
 import { exportAll } from '@/utils/storage/backup';
+import { allCopies } from '@/utils/storage/copies';
 import { readSetting, writeSetting } from '@/utils/storage/settings';
 import type { Asker } from './asker';
+import { bringLostBack, goBackTo, lostCopy, settleLoss } from './copies';
 import { keptSince } from './kept-since';
 import { restore, takeRestoreBack, whatRestoreDoes } from './restore';
 
@@ -33,4 +35,12 @@ export const backupRoutes = {
   'restore.apply': async ({ file }) => restore(file),
 
   'restore.undo': async () => takeRestoreBack(),
+
+  'copy.list': async () => ({ copies: await allCopies(), lost: await lostCopy() }),
+
+  'copy.goBack': async ({ name }) => goBackTo(name),
+
+  'loss.takeIn': async () => bringLostBack(),
+
+  'loss.settle': async ({ name }) => settleLoss(name),
 } satisfies Partial<Routes<Asker>>;

@@ -3,6 +3,7 @@ import { dropMergeUndo } from '@/utils/storage/merge-undo';
 import { noteTrouble } from '@/utils/platform/log';
 import { readSession, writeSession } from '@/utils/platform/session';
 import { tellBeforeSolving } from './before-solving';
+import { keepCopies } from './copies';
 import { dropWordsOfTab } from './customer-words';
 import { dropDraft } from './drafts';
 import { inTurn } from './in-turn';
@@ -23,6 +24,7 @@ export const quietly = (where: string, job: () => Promise<unknown>): void => {
 export const wake = (): void => {
   quietly('wake', sweep);
   quietly('wake', dropRemoved);
+  quietly('copies', keepCopies);
   quietly('wake', () => dropMergeUndo(Date.now()));
 };
 

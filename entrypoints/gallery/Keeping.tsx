@@ -1,5 +1,7 @@
 import '@/components/ui/page.css';
 import { BackupNag } from '@/components/keeping/BackupNag';
+import { type Copy, CopyList } from '@/components/keeping/CopyList';
+import { LossNotice } from '@/components/keeping/LossNotice';
 import { MergePlan } from '@/components/keeping/MergePlan';
 import { SaveBackup } from '@/components/keeping/SaveBackup';
 import { Section } from '@/components/ui/Section';
@@ -19,12 +21,17 @@ const merged: Merged = {
   ],
 };
 const settled: Merged = { tables: { commitments: { added: 0, changed: 0, same: 12, kept: 0 } }, leftOut: [] };
+const copies: Copy[] = [
+  { name: 'one', at: now - 3_600_000, why: 'day', records: 214 },
+  { name: 'two', at: now - 90_000_000, why: 'upgrade', records: 1 },
+];
 const about = 'Saved 22 November 2026 at 17:04';
 
 /** Everything about saved files, as it stands on our pages. */
 export const Keeping = () => (
   <main className="page">
     <h1 className="page-title">Keeping</h1>
+    <LossNotice copy={copies[0]!} onTake={nothing} onLeave={nothing} />
     <BackupNag first onLater={nothing} />
     <BackupNag first={false} onLater={nothing} />
     <Section name="Backup">
@@ -36,5 +43,7 @@ export const Keeping = () => (
     <Section name="Take the same in again">
       <MergePlan merged={settled} about={about} acceptLabel="Take it in" onAccept={nothing} onCancel={nothing} />
     </Section>
+    <CopyList copies={copies} onGoBack={nothing} />
+    <CopyList copies={[]} onGoBack={nothing} />
   </main>
 );

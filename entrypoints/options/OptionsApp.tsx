@@ -12,6 +12,7 @@ import { useLive } from '@/components/use-live';
 import { call } from '@/utils/messaging/client';
 import { onDatabase } from '@/utils/messaging/live';
 import { BackupPart } from './BackupPart';
+import { CopiesPart } from './CopiesPart';
 import { DataSection } from './DataSection';
 import { KeyboardSection } from './KeyboardSection';
 import { RemindersSection } from './RemindersSection';
@@ -64,6 +65,7 @@ export function OptionsApp() {
       <KeyboardSection />
       <DataSection />
       <BackupPart offerUndo={offerUndo} failed={(error) => change(Promise.reject(error))} />
+      <CopiesPart change={change} />
       <div className="page-toast">
         <UndoToast done={done} forget={forget} />
       </div>

@@ -12,6 +12,7 @@ import { call } from '@/utils/messaging/client';
 import { onDatabase } from '@/utils/messaging/live';
 import type { CommitmentWithCase } from '@/utils/messaging/today-view';
 import { BackupLine } from './BackupLine';
+import { LossLine } from './LossLine';
 import type { PromiseActions } from './use-promise-actions';
 
 const read = () => call('today.read', {});
@@ -40,6 +41,7 @@ export function TodayList({ actions, onOpenCase }: Props) {
   const nothing = today.whileAway.length + today.overdue.length + today.today.length + today.later.length === 0;
   return (
     <>
+      <LossLine actions={actions} />
       <PromiseGroup name={i18n.t('today.whileAway')} lead={i18n.t('today.whileAwayLead')} promises={today.whileAway} {...group}>
         <div className="ui-actions">
           <Button onPress={seen}>{i18n.t('today.whileAwaySeen')}</Button>

@@ -2,8 +2,10 @@ import './zod-under-csp';
 import { z } from 'zod';
 import type { Merged } from '../backup/merged';
 import type { Backup } from '../backup/saved-file';
+import type { Copy } from '../storage/copies';
 import { answers, row } from './protocol-row';
 
+const copyName = z.string().max(100);
 const nothing = z.strictObject({});
 
 /** A file that was saved here or elsewhere; each of its rows is judged by itself. */
@@ -33,4 +35,12 @@ export const keepingRows = {
   'restore.apply': row('app', z.strictObject({ file: savedFile }), answers<Merged>()),
   /** Takes the last `restore.apply` back. */
   'restore.undo': row('app', nothing, answers<void>()),
+  /** Copies on this computer, newest first, and the one that holds what the browser lost. */
+  'copy.list': row('app', nothing, answers<{ copies: Copy[]; lost: Copy | null }>()),
+  /** Makes everything as a copy holds it; what is here becomes a copy first. */
+  'copy.goBack': row('app', z.strictObject({ name: copyName }), answers<void>()),
+  /** Takes in what was lost, beside what is here. */
+  'loss.takeIn': row('app', nothing, answers<Merged>()),
+  /** @param input name of the copy to be asked about again; null: the question is settled */
+  'loss.settle': row('app', z.strictObject({ name: copyName.nullable() }), answers<void>()),
 } as const;

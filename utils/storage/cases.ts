@@ -91,6 +91,9 @@ export const removeCase = (key: string): Promise<void> =>
 /** @returns keys of the cases whose key begins so */
 export const caseKeysWith = (start: string): Promise<string[]> => db.cases.where('key').startsWith(start).primaryKeys();
 
+/** @returns whether there is neither a case nor a promise */
+export const keepsNothing = async (): Promise<boolean> => (await db.cases.limit(1).count()) + (await db.commitments.limit(1).count()) === 0;
+
 /** @returns whether any case is kept whose key begins otherwise */
 export const keepsCaseBeside = async (start: string): Promise<boolean> =>
   (await db.cases.where('key').below(start).limit(1).count()) + (await db.cases.where('key').above(`${start}\uffff`).limit(1).count()) > 0;

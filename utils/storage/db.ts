@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import { bellAt } from '../commitments/bells';
 import type { Commitment } from '../commitments/commitment';
 import type { CaseRecord } from '../conversation/case';
+import { copyBeforeUpgrade } from './copy-before-upgrade';
 import type { TaughtDesk } from './desks';
 import type { DismissalRecord } from './dismissals';
 import type { OfferAnswer } from './offer-answers';
@@ -42,8 +43,18 @@ type Belled = Commitment & { bellAt?: number };
 
 export const databaseName = 'followthrough';
 
+/** The agent's own: a copy of it is kept before its shape changes. */
+class KeptDatabase extends Database {
+  private copied: Promise<void> | null = null;
+
+  override open() {
+    this.copied ??= copyBeforeUpgrade(databaseName, upgradeSteps.at(-1)!.version);
+    return Dexie.Promise.resolve(this.copied).then(() => super.open());
+  }
+}
+
 /** Opens by itself at its first use. */
-export const db = new Database(databaseName);
+export const db: Database = new KeptDatabase(databaseName);
 
 /**
  * After a failed opening Dexie repeats the same failure for good. Closing in a way that lets it open again makes the next use a fresh

@@ -7,7 +7,9 @@ import { nameOfRow, type Row, ruleOf } from './row-rules';
 import { sameRecord } from './same-record';
 
 /** Settings that belong to this installation and are never taken from a file. */
-const ofThisInstallation = ['bell', 'backup-made', 'backup-nag-rests', 'kept-since', undoName];
+const ofThisInstallation = ['bell', 'backup-made', 'backup-nag-rests', 'kept-since', 'lost-copy', 'looked-after', undoName];
+
+export const isOfThisInstallation = (name: unknown): boolean => ofThisInstallation.includes(String(name));
 
 const salt = 'fingerprint-salt';
 
@@ -27,7 +29,7 @@ const fittingLines = async (tables: Backup['tables']): Promise<Row[]> => {
 const rowsOf = async (name: string, tables: Backup['tables']): Promise<unknown[]> => {
   if (name === 'sentLines') return fittingLines(tables);
   const rows = tables[name]!;
-  return name === 'settings' ? rows.filter((row) => !ofThisInstallation.includes(String((row as Row | null)?.name))) : rows;
+  return name === 'settings' ? rows.filter((row) => !isOfThisInstallation((row as Row | null)?.name)) : rows;
 };
 
 const isRow = (row: unknown): row is Row => typeof row === 'object' && row !== null && !Array.isArray(row);

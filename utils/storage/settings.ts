@@ -24,6 +24,10 @@ export const settingSchemas = {
   presets: timeSettingSchemas.presets,
   'nudge-share': z.union([timeSettingSchemas.nudgeShare.unwrap(), z.literal('never')]),
   'notice-shows': timeSettingSchemas.noticeShows,
+  /** Missing in a database that was made only now. */
+  'looked-after': z.literal(true),
+  /** Name of the copy that holds what the browser lost, until the agent said what becomes of it. */
+  'lost-copy': z.string().nullable(),
 } as const;
 
 export type SettingName = keyof typeof settingSchemas;
