@@ -2,44 +2,24 @@ import { ready } from './ready.mjs';
 
 await ready(import.meta.url);
 
-const { build, builds } = await import('./builds.mjs');
+const { build } = await import('./builds.mjs');
 const { chromium } = await import('./browsers.mjs');
-const { contentScriptSize } = await import('./content-script-size.mjs');
 
-process.env.CHROMIUM = await chromium();
-const rounds = Number(process.argv[2] ?? 3);
-for (const built of [await build('chrome'), await build('e2e')]) if (built.failed) process.exit(1);
+/** Each part with what it needs first; `npm run bench -- language 5` runs one of them, five rounds of it. */
+const parts = {
+  async page(rounds) {
+    process.env.CHROMIUM = await chromium();
+    for (const built of [await build('chrome'), await build('e2e')]) if (built.failed) process.exit(1);
+    await (await import('../tests/bench/page.mjs')).reportPage(rounds);
+  },
+  async language(rounds) {
+    await (await import('../tests/bench/language.mjs')).reportLanguage(rounds);
+  },
+};
 
-const { serveBenchDesk } = await import('../tests/bench/bench-desk.mjs');
-const { visit } = await import('../tests/bench/page-cost.mjs');
-const { median, quantile } = await import('../tests/bench/quantile.mjs');
-const { inputToHighlight } = await import('../tests/bench/worker-latency.mjs');
-
-const desk = await serveBenchDesk();
-const without = [];
-const withOurs = [];
-for (let round = 1; round <= rounds; round += 1) {
-  console.log(`Round ${round} of ${rounds}`);
-  // In turn, and the other one first each time, so that a machine that warms up or tires favours neither.
-  const visits = [
-    async () => without.push(await visit(null, desk.address)),
-    async () => withOurs.push(await visit(builds.e2e.folder, desk.address)),
-  ];
-  for (const go of round % 2 ? visits : visits.reverse()) await go();
-}
-console.log('Worker latency');
-const times = 50;
-const warm = await inputToHighlight(desk.address, { times, cold: false });
-const cold = await inputToHighlight(desk.address, { times, cold: true });
-await desk.close();
-
-const figure = (value) => (Math.abs(value) >= 100 ? value.toFixed(0) : Math.abs(value) >= 10 ? value.toFixed(1) : value.toFixed(2));
-const signed = (value) => (value >= 0 ? '+' : '') + figure(value);
-console.log(`\n| cost to the page (median of ${rounds}) | without | with | difference, paired |\n|---|---:|---:|---:|`);
-for (const name of Object.keys(without[0])) {
-  const pairs = without.map((one, round) => withOurs[round][name] - one[name]);
-  console.log(`| ${name} | ${figure(median(without.map((one) => one[name])))} | ${figure(median(withOurs.map((one) => one[name])))} | ${signed(median(pairs))} |`);
-}
-console.log(`\n| from the last input to the highlight, ms (${times} times) | p50 | p95 |\n|---|---:|---:|`);
-for (const [name, took] of [['warm worker', warm], ['cold worker', cold]]) console.log(`| ${name} | ${figure(quantile(took, 0.5))} | ${figure(quantile(took, 0.95))} |`);
-console.log(`\nContent script: ${(contentScriptSize(builds.chrome.folder) / 1000).toFixed(1)} kB gzip`);
+const asked = process.argv.slice(2);
+const names = asked.filter((word) => word in parts);
+const rounds = Number(asked.find((word) => /^\d+$/.test(word)) ?? 3);
+for (const name of names.length > 0 ? names : Object.keys(parts)) await parts[name](rounds);
+// What is compared with may have left threads behind.
+process.exit(0);

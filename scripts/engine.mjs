@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { runProgram } from './run-program.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, '.output', 'analyze');
@@ -14,11 +15,14 @@ function changedAt(folder) {
 /**
  * Runs a TypeScript file of this folder together with the engine as the extension runs it; built anew where something changed.
  * @param {string} name without its ending
+ * @returns what it exports
  */
 export async function runWithEngine(name) {
   const bundle = join(folder, `${name}.mjs`);
   if (!existsSync(bundle) || statSync(bundle).mtimeMs < Math.max(...sources.map(changedAt), statSync(join(root, 'scripts', `${name}.ts`)).mtimeMs)) {
     mkdirSync(folder, { recursive: true });
+    // The project's own settings for TypeScript extend what this writes.
+    if (!existsSync(join(root, '.wxt', 'tsconfig.json'))) await runProgram('wxt', ['prepare']);
     const { build } = await import('vite');
     await build({
       root,
@@ -28,5 +32,5 @@ export async function runWithEngine(name) {
       ssr: { noExternal: true },
     });
   }
-  await import(pathToFileURL(bundle).href);
+  return import(pathToFileURL(bundle).href);
 }

@@ -22,7 +22,8 @@ function upToDate() {
 /** Installs the node modules exactly as locked, unless they are there already. */
 export async function installNodeModules() {
   if (upToDate()) return;
-  console.log('Installing node modules…');
+  // Not among a command's own output, which another program may read.
+  console.error('Installing node modules…');
   const npm = process.env.npm_execpath;
   const [program, args] = npm ? [process.execPath, [npm]] : ['npm', []];
   const install = spawn(program, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {

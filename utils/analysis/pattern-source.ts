@@ -1,8 +1,8 @@
 import type { Numbered } from './pattern-parts';
 import type { Spotted } from './word-spotter';
 
-const isMet = (need: readonly number[], spotted: Spotted): boolean => {
-  for (const number of need) if (spotted[number] === 1) return true;
+const isMet = (need: readonly number[], { has }: Spotted): boolean => {
+  for (const number of need) if (has[number] === 1) return true;
   return false;
 };
 

@@ -1,11 +1,15 @@
 import { type Branch, type Numbered, numberWith, PatternReader } from './pattern-parts';
 import { mayHold, sourceFor } from './pattern-source';
+import { remembered } from './remembered';
 import { type Spotted, WordSpotter } from './word-spotter';
 
 const spotter = new WordSpotter();
 
+/** Sentences of a long draft and then some. */
+const mostRemembered = 400;
+
 /** What `Pattern.mayHold` looks at, once for each text. */
-export const spotWords = (text: string): Spotted => spotter.spot(text);
+export const spotWords: (text: string) => Spotted = remembered(mostRemembered, (text) => spotter.spot(text));
 
 /** Pieces that several patterns share, by name; a part may use another. */
 export type Parts = Readonly<Record<string, string>>;
@@ -78,7 +82,21 @@ export class Pattern {
 
   /** All matches. @param spotted of the text or of one that it is a part of */
   matches(text: string, spotted: Spotted): RegExpExecArray[] {
-    return this.mayHold(spotted) ? [...text.matchAll(this.expressionFor(spotted))].filter(([words]) => words !== '') : [];
+    const all: RegExpExecArray[] = [];
+    if (!this.mayHold(spotted)) return all;
+    // `matchAll` would copy the expression each time, which takes longer than running it.
+    const expression = this.expressionFor(spotted);
+    expression.lastIndex = 0;
+    for (let match = expression.exec(text); match; match = expression.exec(text)) {
+      if (match[0] !== '') all.push(match);
+      else expression.lastIndex += 1;
+    }
+    return all;
+  }
+
+  /** Numbers of words one of which must be spotted for it to hold; empty where it needs none. */
+  get oneOf(): readonly number[] {
+    return this.branch.needs[0] ?? [];
   }
 
   /** The words that stand in the pattern itself. */

@@ -1,4 +1,5 @@
 import { type Pattern, spotWords } from './pattern';
+import { PatternIndex } from './pattern-index';
 import { remembered } from './remembered';
 import type { Rule } from './rules';
 
@@ -14,12 +15,19 @@ export interface SentenceMatch {
 /** Sentences of a long draft and then some. */
 const mostRemembered = 400;
 
-function look(sentence: string, rules: readonly Rule[]): SentenceMatch[] {
-  const spotted = spotWords(sentence);
-  return rules.flatMap((rule) => {
-    const matches = rule.patterns.flatMap((pattern) => pattern.matches(sentence, spotted).map((match) => ({ rule, pattern, at: match.index, words: match[0] })));
-    return matches.length > 0 && !rule.unless.some((pattern) => pattern.test(sentence, spotted)) ? matches : [];
-  });
+/** Looks at a sentence with rules that belong together. */
+function lookerFor(rules: readonly Rule[]): (sentence: string) => SentenceMatch[] {
+  const patterns = new PatternIndex(rules.flatMap((rule) => rule.patterns.map((pattern) => [pattern, rule] as const)));
+  return (sentence) => {
+    const spotted = spotWords(sentence);
+    const found: SentenceMatch[] = [];
+    const excused = new Map<Rule, boolean>();
+    for (const { pattern, of: rule } of patterns.within(spotted)) {
+      for (const { index, 0: words } of pattern.matches(sentence, spotted)) found.push({ rule, pattern, at: index, words });
+      if (found.at(-1)?.rule === rule && !excused.has(rule)) excused.set(rule, rule.unless.some((one) => one.test(sentence, spotted)));
+    }
+    return found.filter(({ rule }) => !excused.get(rule));
+  };
 }
 
 const lookers = new WeakMap<readonly Rule[], (sentence: string) => SentenceMatch[]>();
@@ -27,6 +35,6 @@ const lookers = new WeakMap<readonly Rule[], (sentence: string) => SentenceMatch
 /** What of a sentence the rules match, by its own words alone. A sentence that was looked at lately is not looked at again. */
 export function matchesIn(sentence: string, rules: readonly Rule[]): readonly SentenceMatch[] {
   let looker = lookers.get(rules);
-  if (!looker) lookers.set(rules, (looker = remembered(mostRemembered, (words) => look(words, rules))));
+  if (!looker) lookers.set(rules, (looker = remembered(mostRemembered, lookerFor(rules))));
   return looker(sentence);
 }

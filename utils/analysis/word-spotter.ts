@@ -1,5 +1,10 @@
 /** Which of the known pieces of words stand in a text. */
-export type Spotted = Uint8Array;
+export interface Spotted {
+  /** 1 at the number of each piece that was found. */
+  has: Uint8Array;
+  /** Their numbers, each once. */
+  found: readonly number[];
+}
 
 /** Letters that pieces are made of; every other sign is the last of them. */
 const alphabet = "abcdefghijklmnopqrstuvwxyz0123456789'&-";
@@ -29,14 +34,20 @@ export class WordSpotter {
 
   spot(text: string): Spotted {
     const next = (this.next ??= this.built());
-    const spotted = new Uint8Array(this.numbers.size);
+    const has = new Uint8Array(this.numbers.size);
+    const found: number[] = [];
     let state = 0;
     for (let at = 0; at < text.length; at += 1) {
       state = next[state * width + letterOf[text.charCodeAt(at)]!]!;
       const ends = this.ends[state];
-      if (ends) for (const number of ends) spotted[number] = 1;
+      if (!ends) continue;
+      for (const number of ends) {
+        if (has[number] === 1) continue;
+        has[number] = 1;
+        found.push(number);
+      }
     }
-    return spotted;
+    return { has, found };
   }
 
   private built(): Int32Array {
