@@ -1,15 +1,11 @@
 import { type Branch, type Numbered, numberWith, PatternReader } from './pattern-parts';
 import { mayHold, sourceFor } from './pattern-source';
-import { remembered } from './remembered';
 import { type Spotted, WordSpotter } from './word-spotter';
 
 const spotter = new WordSpotter();
 
-/** Sentences of a long draft and then some. */
-const mostRemembered = 400;
-
 /** What `Pattern.mayHold` looks at, once for each text. */
-export const spotWords: (text: string) => Spotted = remembered(mostRemembered, (text) => spotter.spot(text));
+export const spotWords = (text: string): Spotted => spotter.spot(text);
 
 /** Pieces that several patterns share, by name; a part may use another. */
 export type Parts = Readonly<Record<string, string>>;

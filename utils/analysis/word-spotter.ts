@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** Which of the known pieces of words stand in a text. */
 export interface Spotted {
   /** 1 at the number of each piece that was found. */
@@ -5,6 +7,9 @@ export interface Spotted {
   /** Their numbers, each once. */
   found: readonly number[];
 }
+
+/** Sentences of a long draft and then some: several readers look at each. */
+const mostRemembered = 400;
 
 /** Letters that pieces are made of; every other sign is the last of them. */
 const alphabet = "abcdefghijklmnopqrstuvwxyz0123456789'&-";
@@ -28,11 +33,19 @@ export class WordSpotter {
     const known = this.numbers.get(piece);
     if (known !== undefined) return known;
     this.next = null;
+    this.spot = this.remembering();
     this.numbers.set(piece, this.numbers.size);
     return this.numbers.size - 1;
   }
 
-  spot(text: string): Spotted {
+  /** Which known pieces stand in a text. */
+  spot = this.remembering();
+
+  private remembering(): (text: string) => Spotted {
+    return remembered(mostRemembered, (text) => this.look(text));
+  }
+
+  private look(text: string): Spotted {
     const next = (this.next ??= this.built());
     const has = new Uint8Array(this.numbers.size);
     const found: number[] = [];
