@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { EmptyState } from '../ui/EmptyState';
 import { Button } from '../ui/Button';
@@ -23,10 +24,12 @@ export interface CaseHeaderProps {
   readable: boolean;
   onCollapse: () => void;
   onToday: () => void;
+  /** Stands below what is known of it. */
+  note?: ReactNode;
 }
 
 /** Which conversation this is about. */
-export const CaseHeader = ({ open, readable, onCollapse, onToday }: CaseHeaderProps) => (
+export const CaseHeader = ({ open, readable, onCollapse, onToday, note }: CaseHeaderProps) => (
   <section className="case" aria-label={i18n.t('case.name')}>
     <div className="case-head">
       <h1 className="case-title" dir="auto">{open ? open.title || i18n.t('case.untitled') : i18n.t(readable ? 'case.none' : 'case.unreadable')}</h1>
@@ -37,6 +40,7 @@ export const CaseHeader = ({ open, readable, onCollapse, onToday }: CaseHeaderPr
       <>
         <CaseFacts open={open} />
         {open.latest ? <LatestWords words={open.latest} /> : null}
+        {note}
       </>
     ) : (
       <EmptyState

@@ -42,6 +42,13 @@ export const sayWhen = (instant: number, zone: string, now: number, locale: stri
   };
 };
 
+/** An instant that will be read on another day: "Tue, 24 Nov 2026, 15:00 Berlin time". */
+export const sayInstant = (instant: number, zone: string, locale: string = navigator.language): string => {
+  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }).format(instant);
+  const date = format({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+  return i18n.t('when.exact', [date, format({ timeStyle: 'short' }), sayZone(zone)]);
+};
+
 /** "Berlin time" of `Europe/Berlin`; a zone without a city says itself. */
 const sayZone = (zone: string): string => {
   const city = zone.split('/').at(-1)!.replaceAll('_', ' ');

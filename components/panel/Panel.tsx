@@ -4,6 +4,7 @@ import type { Principle } from '@/utils/checklist/checklist';
 import type { Call, PanelView } from '@/utils/messaging/protocol';
 import { DraftSection } from '../analysis/DraftSection';
 import { CaseHeader } from '../case/CaseHeader';
+import { CaseNote } from '../case/CaseNote';
 import { ChecklistSection } from '../checklist/ChecklistSection';
 import { PromisesSection } from '../commitments/PromisesSection';
 import { DeskNotice } from '../desk/DeskNotice';
@@ -71,7 +72,22 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
   }
   return (
     <div className="panel" ref={panel}>
-      <CaseHeader open={open} readable={feed?.health?.desk !== null} onCollapse={() => act.collapse(true)} onToday={act.openToday} />
+      <CaseHeader
+        {...{ open, onToday: act.openToday }}
+        readable={feed?.health?.desk !== null}
+        onCollapse={() => act.collapse(true)}
+        note={
+          open && feed ? (
+            <CaseNote
+              key={feed.conversation?.key}
+              facts={{ open, principles, marks, commitments: view.commitments, transfers: view.case?.transfers ?? [], zone }}
+              composer={feed.health?.reply === null ? null : feed.composer}
+              onWrite={act.write}
+              onSay={undo.say}
+            />
+          ) : null
+        }
+      />
       {lost ? (
         <p className="panel-lost" role="alert">
           {i18n.t('panel.lost')}

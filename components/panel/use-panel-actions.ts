@@ -67,6 +67,7 @@ export const usePanelActions = (call: Call, after: () => void, { offerUndo, offe
       forgetPart: (part: TeachPart) => send(call('teach.forget', { part })),
       endTeaching: () => send(call('teach.end', {})),
       askTransfer: () => send(call('transfer.ask', {})),
+      write: (text: string, onlyInNote: boolean) => call('composer.write', { text, onlyInNote }),
       describe: () => call('desk.describe', {}).then(({ text }) => text),
       resolve: (words: string) => call('time.resolve', { words }),
       show: (finding: Finding) => send(call('finding.show', { id: findingId(finding) })),

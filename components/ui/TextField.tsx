@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import './field.css';
 
@@ -15,6 +15,10 @@ export interface TextFieldProps {
   multiline?: boolean;
   /** Not readable over a shoulder. */
   secret?: boolean;
+  /** How many of them are seen at once. */
+  rows?: number;
+  /** For what is done with the field itself, such as selecting its words. */
+  area?: Ref<HTMLTextAreaElement>;
   autoFocus?: boolean;
   maxLength?: number;
   required?: boolean;
@@ -22,7 +26,7 @@ export interface TextFieldProps {
 
 /** A labelled text field with a hint and an error in words. */
 export const TextField = (props: TextFieldProps) => {
-  const { label, value, onChange, hint, error, placeholder, multiline, secret, autoFocus, maxLength = 300, required } = props;
+  const { label, value, onChange, hint, error, placeholder, multiline, rows = 2, area, secret, autoFocus, maxLength = 300, required } = props;
   const shared = { className: 'ui-input', ...(placeholder ? { placeholder } : {}) };
   return (
     <AriaTextField
@@ -37,7 +41,7 @@ export const TextField = (props: TextFieldProps) => {
       autoComplete="off"
     >
       <Label className="ui-label">{label}</Label>
-      {multiline ? <TextArea {...shared} rows={2} /> : <Input {...shared} type={secret ? 'password' : 'text'} />}
+      {multiline ? <TextArea {...shared} rows={rows} {...(area ? { ref: area } : {})} /> : <Input {...shared} type={secret ? 'password' : 'text'} />}
       {hint === undefined || error !== undefined ? null : (
         <Text slot="description" className="ui-hint" elementType="div">
           {hint}

@@ -66,7 +66,7 @@ export const panelRoutes = {
 
   'panel.leave': async (_input, asker) => tellPage(await tabOf(asker), { command: 'focus-composer' }),
 
-  'composer.write': async ({ text }, asker) => writeIntoComposer(await tabOf(asker), text),
+  'composer.write': async (what, asker) => writeIntoComposer(await tabOf(asker), what),
 
   'finding.show': async ({ id }, asker) => tellPage(await tabOf(asker), { command: 'show-finding', id }),
 

@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type Envelope, callerOver } from '@/utils/messaging/caller';
 import type { PageCommand } from '@/utils/messaging/page-command';
 import type { AnyDeskWorld } from '@/utils/sites/any-desk/any-desk-world';
+import type { DeskNowWorld } from '@/utils/sites/desk-now';
 import type { DeskPort } from '@/utils/sites/desk-port';
 import type { GuardWorld } from '@/utils/sites/guard-world';
 import type { PanelWorld } from '@/utils/sites/panel-world';
@@ -41,6 +42,9 @@ const port: DeskPort = {
   late: document.readyState !== 'loading',
   anyDesk: (window, start, look) => (globalThis as AnyDeskWorld).followthroughAnyDesk?.(window, start, look) ?? null,
   guard: () => (globalThis as GuardWorld).followthroughGuard ?? null,
+  share: (now) => {
+    (globalThis as DeskNowWorld).followthroughNow = now;
+  },
   orphanWords: {
     words: say('panel_orphan'),
     reload: say('panel_reload'),

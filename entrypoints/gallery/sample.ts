@@ -156,6 +156,18 @@ export const feed: PanelFeed = {
   place: defaultPlace,
 };
 
+/** A case's note as the agent left it. */
+export const noteWords = `#48211: Kettle lid cracked, third time asking
+Customer: Dana Whitfield
+
+Promised, still open:
+- Refund the delivery charge: Mon, 23 Nov 2026, 17:00 Berlin time
+
+Checklist: 2 of 9 done
+[x] Listen to understand
+[x] Check what they need
+- Share it with the team: doesn’t apply (Someone else does this)`;
+
 /** The panel as it looks in the middle of a reply. */
 export const view: PanelView = {
   feed,

@@ -1,19 +1,26 @@
 import type { ReactNode } from 'react';
 import { Panel } from '@/components/panel/Panel';
+import { TypedWordsContext } from '@/components/ui/typed-words';
 import principles from '@/utils/checklist/principles.json';
+import type { Principle } from '@/utils/checklist/checklist';
 import type { PanelFeed } from '@/utils/messaging/panel-feed';
 import type { PanelView } from '@/utils/messaging/protocol';
 import { answer } from './answer';
 import { Keeping } from './Keeping';
 import { Parts } from './Parts';
-import { bestWeCan, caseRecord, feed, health, inconvenience, late, later, noThanks, nothingEchoed, now, offer, stillAsked, undated, view } from './sample';
+import { bestWeCan, caseRecord, feed, health, inconvenience, late, later, noteWords, noThanks, nothingEchoed, now, offer, stillAsked, undated, view } from './sample';
 
 const nothing = () => undefined;
-const panel = (changed: Partial<PanelView>, lost = false) => (
-  <Panel view={{ ...view, ...changed }} principles={principles} lost={lost} now={now} call={answer} refresh={nothing} />
+const panel = (changed: Partial<PanelView>, lost = false, items: Principle[] = principles) => (
+  <Panel view={{ ...view, ...changed }} principles={items} lost={lost} now={now} call={answer} refresh={nothing} />
+);
+/** With words in a field that were typed before, so that its form stands open. */
+const typed = (name: string, words: string, scene: ReactNode) => (
+  <TypedWordsContext value={{ read: (field) => (field === name ? words : ''), write: nothing }}>{scene}</TypedWordsContext>
 );
 const fed = (changed: Partial<PanelFeed>): Partial<PanelView> => ({ feed: { ...feed, ...changed } });
 const quiet: PanelFeed = { ...feed, findings: [], evidence: [], offers: [] };
+const required: Principle[] = principles.map((item) => ({ ...item, required: item.id === 'honest-expectations' || item.id === 'updates' }));
 const record = { at: now, kind: 'transfer' as const, to: 'Billing', answers: { couldResolveHere: null, tried: '', customerKnows: null } };
 
 /** Name to what it shows. */
@@ -27,6 +34,8 @@ export const scenes: Record<string, ReactNode> = {
   'whole-reply': panel(fed({ findings: [nothingEchoed, stillAsked, { ...stillAsked, phrase: 'fingerprint of the second', start: 1, words: 'Do I have to send the old one back to you, and who pays for that?' }] })),
   solve: panel(fed({ findings: [noThanks], hold: { holdId: 'four', kind: 'solve', to: 'Solved' } })),
   note: panel({ feed: { ...quiet, composer: 'note' } }),
+  'case-note': typed('note/text', noteWords, panel({})),
+  'case-note-colleagues': typed('note/text', noteWords, panel({ feed: { ...quiet, composer: 'note' } })),
   'no-conversation': panel({ feed: { ...quiet, conversation: null, composer: null, health: { ...health, conversation: null, reply: null } }, case: null, commitments: [] }),
   'unknown-desk': panel({
     feed: { ...quiet, conversation: null, composer: null, health: { ...health, desk: null, conversation: null, reply: null } },
@@ -43,5 +52,6 @@ export const scenes: Record<string, ReactNode> = {
   'second-transfer': panel({ ...fed({ hold: { holdId: 'two', kind: 'transfer', to: 'tomas' } }), case: { ...caseRecord, transfers: [record] } }),
   forward: panel(fed({ hold: { holdId: 'three', kind: 'forward', to: 'repairs@partner.test' } })),
   keeping: <Keeping />,
+  'solve-required': panel({ ...fed({ hold: { holdId: 'five', kind: 'solve', to: '' } }), commitments: [...view.commitments, later] }, false, required),
   rail: panel(fed({ collapsed: true })),
 };

@@ -10,6 +10,8 @@ const scenes = [
   'whole-reply',
   'solve',
   'note',
+  'case-note',
+  'case-note-colleagues',
   'no-conversation',
   'unknown-desk',
   'promises',
@@ -21,6 +23,7 @@ const scenes = [
   'second-transfer',
   'forward',
   'keeping',
+  'solve-required',
   'rail',
 ];
 

@@ -183,8 +183,11 @@ export const protocol = {
   'panel.collapse': row('panel', z.strictObject({ collapsed: z.boolean() }), answers<void>()),
   /** Focus goes back to the composer. */
   'panel.leave': row('panel', nothing, answers<void>()),
-  /** Writes what the agent chose into this conversation's reply. Where it says `clipboard`, the panel copies it instead. */
-  'composer.write': row('panel', z.strictObject({ text: longText.min(1) }), answers<Written>()),
+  /**
+   * Writes what the agent chose into what is open of this conversation, or into an internal note only. Where it says `clipboard`,
+   * the panel copies it instead.
+   */
+  'composer.write': row('panel', z.strictObject({ text: longText.min(1), onlyInNote: z.boolean().default(false) }), answers<Written>()),
   'finding.show': row('panel', z.strictObject({ id }), answers<void>()),
   'finding.dismiss': row(
     'panel',

@@ -1,6 +1,7 @@
 import type { PageCommand } from '../messaging/page-command';
 import type { Call } from '../messaging/protocol';
 import type { AnyDesk, AnyDeskStart } from './any-desk/any-desk';
+import type { DeskNow } from './desk-now';
 import type { guardTransfer } from './guard-transfer';
 import type { mountPanel, Panel } from './mount-panel';
 import type { OrphanWords } from './orphan-notice';
@@ -22,6 +23,8 @@ export interface DeskPort {
   late?: boolean;
   /** The reading of desks that nobody described, once the background has put its script here. */
   anyDesk?(window: Window, start: AnyDeskStart, look: () => void): AnyDesk | null;
+  /** Lets the scripts that come on demand see how the page is read. */
+  share?(now: () => DeskNow): void;
   /** The guard, once the background has put its script here. */
   guard?(): typeof guardTransfer | null;
 }

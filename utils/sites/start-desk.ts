@@ -82,6 +82,7 @@ export function startDesk(port: DeskPort, window: Window): () => void {
       if (key) send(port.call('draft.sent', { key }));
     },
   };
+  port.share?.(() => ({ profile: profile(), key, field: draft.field() }));
   const presses = pressEvents(window, () => guardDesk());
   ends.push(() => draft.stop(), () => marks.clear(), () => (guard ?? presses).stop());
 
