@@ -178,3 +178,88 @@ test('taking a ticket is a claim, and so is a submission that changes nothing: n
   await expect.poll(desk.did).toHaveLength(2);
   await expect(desk.review).toHaveCount(0);
 });
+
+test('the case goes into an internal note as one, and is copied rather than sent to the customer', async ({ openDesk }) => {
+  const desk = await openDesk(ticket(4021));
+  const { page, panel } = desk;
+  await write(page, 'Hello Marcus,');
+  await caseOf(desk).getByRole('button', { name: 'Copy or insert as a note…' }).click();
+  const note = panel.getByRole('group', { name: 'Case note' });
+  await expect(note.getByRole('button').first()).toHaveAccessibleName('Copy');
+  await note.getByRole('button', { name: 'Insert into the reply' }).click();
+  await expect(panel.getByText('Written into your reply. Ctrl+Z takes it back.')).toBeVisible();
+  await expect(composer(page).locator('p')).toHaveText(['Hello Marcus,#4021: Cut off after twenty minutesCustomer: Marcus Oyelaran', 'Checklist: 0 of 10 done']);
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(composer(page)).toHaveText('Hello Marcus,');
+
+  await part(page, 'omnichannel-channel-switcher-button').click();
+  await page.locator('[data-test-id="omnichannel-channel-switcher-menuitem-internal"]').click();
+  await caseOf(desk).getByRole('button', { name: 'Copy or insert as a note…' }).click();
+  await note.getByRole('button', { name: 'Insert as an internal note' }).click();
+  await expect(panel.getByText('Written into your note. Ctrl+Z takes it back.')).toBeVisible();
+  await expect(composer(page)).toContainText('#4021: Cut off after twenty minutes');
+  expect(await desk.did()).toEqual([]);
+});
+
+const solving = ({ panel }: NamedDesk) => panel.getByRole('alertdialog', { name: 'Before you solve' });
+async function promise(desk: NamedDesk, what: string): Promise<void> {
+  const promises = promisesOf(desk);
+  await promises.getByRole('button', { name: 'Add a promise' }).click();
+  await promises.getByRole('textbox', { name: 'What did you promise?' }).fill(what);
+  await promises.getByRole('textbox', { name: 'By when?' }).fill('tomorrow 3 pm');
+  await promises.getByRole('button', { name: 'Save' }).click();
+  await expect(promises.getByText(what)).toBeVisible();
+}
+async function submitAsSolved(page: Page): Promise<void> {
+  await part(page, 'submit_button-menu-button').click();
+  await page.locator('[data-test-id="submit_button-menu-solved"]').click();
+}
+
+test('solving is asked about once, only with a promise open: by the menu, by a macro’s button, by the shortcut', async ({ openDesk }) => {
+  const desk = await openDesk(ticket(4021));
+  const { page, panel } = desk;
+  const review = solving(desk);
+  await write(page, 'Done.');
+  await submitAsSolved(page);
+  await expect.poll(desk.did).toEqual(['4021 solved Maya Lindqvist: Done.']);
+  await expect(review).toHaveCount(0);
+
+  await promise(desk, 'Call Marcus back');
+  await composer(page).click();
+  await submitAsSolved(page);
+  await expect(review).toContainText('Call Marcus back');
+  await expect(review.getByRole('button', { name: 'Go back' })).toBeFocused();
+  await panel.page().keyboard.press('Escape');
+  await expect(review).toHaveCount(0);
+  await expect(page.locator('[data-test-id="submit_button-menu-solved"]')).toBeVisible();
+  expect(await desk.did()).toHaveLength(1);
+  await page.locator('[data-test-id="submit_button-menu-solved"]').click();
+  await review.getByRole('button', { name: 'Solve anyway' }).click();
+  await expect.poll(desk.did).toHaveLength(2);
+  await expect(review).toHaveCount(0);
+  // Answered for: the same solving is not asked about a second time.
+  await submitAsSolved(page);
+  await expect.poll(desk.did).toHaveLength(3);
+
+  // What an ended and a new promise change is asked about anew.
+  await promisesOf(desk).getByRole('button', { name: 'Done' }).first().click();
+  await expect(promisesOf(desk).getByText('Call Marcus back')).toHaveCount(0);
+  await promise(desk, 'Send the new invoice');
+  await part(page, 'ticket-footer-macro-menu-button').click();
+  await page.locator('[data-test-id="macro-solve"]').click();
+  await part(page, 'submit_button-button').click();
+  await expect(review).toContainText('Send the new invoice');
+  await expect(review).not.toContainText('Call Marcus back');
+  await review.getByRole('button', { name: 'Go back' }).click();
+  await expect(review).toHaveCount(0);
+
+  await composer(page).click();
+  await page.keyboard.press('Control+Alt+KeyP');
+  await expect.poll(desk.did).toHaveLength(4);
+  await page.keyboard.press('Control+Alt+KeyS');
+  await review.getByRole('button', { name: 'Solve anyway' }).click();
+  await expect(review).toHaveCount(0);
+  await expect(composer(page)).toBeFocused();
+  await page.keyboard.press('Control+Alt+KeyS');
+  await expect.poll(desk.did).toEqual([...Array.from({ length: 3 }, () => expect.stringContaining('4021 solved')), expect.stringContaining('4021 pending'), '4021 solved Maya Lindqvist: ']);
+});

@@ -14,8 +14,11 @@ export interface NamedSite {
 
 const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
 
-/** Nothing inline, no string that becomes markup: what a desk may ask of its own pages. */
-const policy = "default-src 'self'; script-src 'self'; style-src 'self'; frame-src 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+/** Nothing inline, no string that becomes markup but by the page's own `default` policy: what a desk may ask of its own pages. */
+const policy = "default-src 'self'; script-src 'self'; style-src 'self'; frame-src 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types default";
+
+/** What a desk's page is made of besides its own files, as npm has it. */
+const libraries: Record<string, string> = { 'ckeditor5.js': '../../../node_modules/ckeditor5/dist/browser/ckeditor5.js' };
 
 /**
  * Serves a folder of fixtures over https on a free port, for every host that `hosts` names.
@@ -29,7 +32,7 @@ export async function openNamedSite(hosts: string, folder: string, page: string)
     const ending = extname(path);
     const name = ending ? path.slice(path.lastIndexOf('/') + 1) : page;
     try {
-      const body = readFileSync(new URL(name, root));
+      const body = readFileSync(libraries[name] ? new URL(libraries[name], import.meta.url) : new URL(name, root));
       response.writeHead(200, { 'content-type': types[extname(name)]!, 'content-security-policy': policy, 'cache-control': 'no-store' });
       response.end(body);
     } catch {
