@@ -1,5 +1,5 @@
-import { noteWords, otherFieldWords, replyWords, forwardWords } from './desk-words';
-import { hintsOf, inWords, nameOf } from './name-of';
+import { otherFieldWords } from './desk-words';
+import { hintsOf } from './name-of';
 import { isElsewhere, isShown } from './shown';
 
 const editable = '[contenteditable=""], [contenteditable=true], [contenteditable=plaintext-only], [role=textbox][aria-multiline=true], textarea';
@@ -53,52 +53,4 @@ export function standIn(composer: Element): Element {
   const frame = composer.ownerDocument.defaultView?.frameElement;
   const outer = frame && frame.ownerDocument !== composer.ownerDocument ? frame : composer;
   return outer.closest(editorParts) ?? outer;
-}
-
-export type GuessedKind = 'reply' | 'note' | 'forward' | 'unknown';
-
-const say = (element: Element): string =>
-  [inWords(element.id), ...[...element.classList].map(inWords), inWords(element.getAttribute('name') ?? ''), element.getAttribute('aria-label') ?? '', inWords(element.getAttribute('action') ?? '')].join(' | ');
-
-function kindOf(words: string): GuessedKind | null {
-  if (forwardWords.test(words)) return 'forward';
-  const [note, reply] = [noteWords.test(words), replyWords.test(words)];
-  return note === reply ? null : note ? 'note' : 'reply';
-}
-
-/** A box to tick that says whether the customer sees it. */
-function byVisibility(around: Element): GuessedKind | null {
-  for (const box of around.querySelectorAll<HTMLInputElement>('input[type=checkbox], input[type=radio]')) {
-    const name = nameOf(box);
-    if (box.type === 'checkbox' && /visible (?:for|to) (?:the )?customer|customer can see|public/i.test(name)) return box.checked ? 'reply' : 'note';
-    if (box.type === 'checkbox' && /\b(?:internal|private)\b/i.test(name)) return box.checked ? 'note' : null;
-    if (box.type === 'radio' && box.checked) {
-      const kind = kindOf(name);
-      if (kind) return kind;
-    }
-  }
-  const chosen = around.querySelector<HTMLElement>('[role=tab][aria-selected=true], [aria-pressed=true], .active > a[data-toggle=tab], .nav-link.active, .tabs .active, ul.tabs li.active');
-  return chosen ? kindOf(nameOf(chosen)) : null;
-}
-
-/**
- * Whom the words in a composer go to, by the nearest ancestors, then by boxes and tabs beside it, then by the heading over a
- * form. `unknown` where nothing or both speak; it counts as public.
- */
-export function guessKind(composer: Element): GuessedKind {
-  const box = standIn(composer);
-  const own = kindOf([say(composer), nameOf(composer)].join(' | '));
-  if (own && composer.localName === 'textarea') return own;
-  let around: Element | null = box.parentElement;
-  for (let up = 0; around && up < 8 && !around.matches('body, html, main'); up += 1, around = around.parentElement) {
-    const ticked = byVisibility(around);
-    if (ticked) return ticked;
-    const hidden = [...around.querySelectorAll(':scope > textarea')].map(say).join(' | ');
-    const kind = kindOf(`${say(around)} | ${hidden}`);
-    if (kind) return kind;
-    if (around.localName === 'form') break;
-  }
-  const heading = [...box.ownerDocument.querySelectorAll('h1, h2')].find(isShown);
-  const submit = around?.localName === 'form' ? [...around.querySelectorAll('[type=submit]')].map(nameOf).join(' | ') : '';
-  return kindOf(submit) ?? (heading && box.ownerDocument.querySelectorAll('form').length <= 2 ? kindOf(nameOf(heading)) : null) ?? 'unknown';
 }

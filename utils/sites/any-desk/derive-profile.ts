@@ -1,5 +1,6 @@
 import type { Profile, TransferAction } from '../profile';
-import { composersOf, guessKind, type GuessedKind } from './composers';
+import { composersOf } from './composers';
+import { guessKind, type GuessedKind } from './guess-kind';
 import { sendButtonsOf, sendsOf } from './send-of';
 import { selectorsOf } from './selectors-of';
 import { messagesOf } from './thread-of';
@@ -52,9 +53,9 @@ export function deriveProfile(base: Profile, document: Document, last: HTMLEleme
   const composer = focusedOf(composers, last);
   const ticket = ticketOf(document);
   const messages = messagesOf(document);
-  const transfers = transfersOf(base, document, ticket.agent);
+  const transfers = transfersOf(base, document, ticket.agent, composers);
   const points = pointsOf(document, { ticket, messages, composer, hasState: transfers.hasState, opened });
-  const kind = composer ? guessKind(composer) : 'unknown';
+  const kind = composer ? guessKind(composer, composers) : 'unknown';
   const sends = composer ? sendsOf(base, sendButtonsOf(composer, composers), document) : [];
   const forwards = kind !== 'forward' ? [] : sends.map(({ on, target }, at): TransferAction => ({
     ...base.actions[0]!, id: `forward-${at}`, kind: 'forward', on: [on], target: on === 'submit' ? selectorsOf(formOf(target, document), document) : target,

@@ -1,4 +1,6 @@
-import { composersOf, guessKind } from './composers';
+import { composersOf } from './composers';
+import { guessKind } from './guess-kind';
+import { idOf } from './id-of';
 import { isStable } from './stable-token';
 import { messagesOf } from './thread-of';
 import { isOtherKind, ticketOf } from './ticket-of';
@@ -9,7 +11,7 @@ const most = 400;
 
 const sayElement = (element: Element): string => {
   const classes = [...element.classList].filter(isStable).map((name) => `.${name}`).join('');
-  const id = element.id && isStable(element.id) ? `#${element.id}` : '';
+  const id = isStable(idOf(element)) ? `#${idOf(element)}` : '';
   const attributes = told.map((name) => [name, element.getAttribute(name)] as const).filter(([, value]) => value !== null && isStable(value));
   return element.localName + id + classes + attributes.map(([name, value]) => `[${name}=${value}]`).join('');
 };
@@ -32,10 +34,11 @@ export function describePage(document: Document, version: string): string {
     line.replace(/[\p{L}\p{N}]{4,}/gu, (token) => (words.has(token.toLowerCase()) ? '…' : token));
   const ticket = ticketOf(document);
   const messages = messagesOf(document);
-  const [composer] = composersOf(document);
+  const composers = composersOf(document);
+  const [composer] = composers;
   const lines = [
     `about: v${version}`,
-    `signs: address=${ticket.inAddress} head=${ticket.inHeading} who=${ticket.requesters.length} msgs=${messages.length} kind=${composer ? guessKind(composer) : '-'} other=${isOtherKind(document)}`,
+    `signs: address=${ticket.inAddress} head=${ticket.inHeading} who=${ticket.requesters.length} msgs=${messages.length} kind=${composer ? guessKind(composer, composers) : '-'} other=${isOtherKind(document)}`,
     `msg: ${messages[0] ? chainOf(messages[0]) : '-'}`,
     `edit: ${composer ? chainOf(composer) : '-'}`,
     ...[...document.querySelectorAll(interesting)].slice(0, most).map(chainOf),

@@ -5,7 +5,7 @@ const whole = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${wor
 export const conversationWord = /ticket|case|issue|conversation|request|thread|incident|enquir|inquir|vorgang|anfrage|demande|solicitud|mail/i;
 
 export const sendWords = whole(
-  'send|reply|post|submit|update|save|respond|answer|senden|absenden|antworten|antwort|envoyer|répondre|enviar|responder|invia|rispondi|verzenden|versturen|beantwoorden|wyślij|odpowiedz',
+  'send|reply|post|submit|update|save|respond|answer|add (?:a )?(?:note|comment)|senden|absenden|antworten|antwort|envoyer|répondre|enviar|responder|invia|rispondi|verzenden|versturen|beantwoorden|wyślij|odpowiedz',
 );
 
 /** A field that says who has the conversation, or where it lies. */

@@ -1,4 +1,5 @@
 import { oneLine } from '../read-locator';
+import { idOf } from './id-of';
 
 const byIds = (element: Element, ids: string | null): string =>
   (ids ?? '')
@@ -13,7 +14,7 @@ function wordsBefore(field: Element): string {
   if (heading?.matches('th, td, dt')) return heading.textContent ?? '';
   for (let at: Element | null = field, up = 0; at && up < 3; at = at.parentElement, up += 1) {
     const before = at.previousElementSibling;
-    if (before?.matches('label, span, strong, b, div, legend, p, h4, h5') && !before.querySelector('select, input, textarea')) return before.textContent ?? '';
+    if (before?.matches('label, span, strong, b, small, em, div, legend, p, h4, h5') && !before.querySelector('select, input, textarea')) return before.textContent ?? '';
     if (at.parentElement?.matches('form, table, section')) break;
   }
   return '';
@@ -43,4 +44,4 @@ export const inWords = (token: string): string => token.replace(/([a-z])([A-Z])/
 
 /** A control's label together with the words in its id, name and classes, for telling what it is for. */
 export const hintsOf = (control: Element): string =>
-  [nameOf(control), inWords(control.id), inWords(control.getAttribute('name') ?? '')].join(' | ');
+  [nameOf(control), inWords(idOf(control)), inWords(control.getAttribute('name') ?? '')].join(' | ');

@@ -1,4 +1,5 @@
 import { findAll } from '../find';
+import { idOf } from './id-of';
 import { isStable } from './stable-token';
 
 const testAttributes = ['data-testid', 'data-test-id', 'data-test', 'data-qa', 'data-cy', 'data-hook', 'data-action', 'data-role'];
@@ -20,7 +21,7 @@ function saidOf(element: Element): string[] {
     if (value && isStable(value) && name !== 'href') said.push(`${tag}[${name}=${quoted(value)}]`);
   };
   testAttributes.forEach(attribute);
-  if (element.id && isStable(element.id)) said.push(`#${CSS.escape(element.id)}`);
+  if (isStable(idOf(element))) said.push(`#${CSS.escape(idOf(element))}`);
   attribute('name');
   for (const name of labelled) {
     const label = element.getAttribute(name);

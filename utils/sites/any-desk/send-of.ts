@@ -7,15 +7,18 @@ import { isShown } from './shown';
 
 const pressable = 'button, input[type=submit], input[type=button], [role=button], a.btn, a.button';
 const farthest = 12;
+/** Buttons of the editor itself. */
+const toolbars = '[role=toolbar], [class*=toolbar i], [class*=tool-bar i]';
 
 /** The buttons that send a composer's words: those named so in the nearest container that has no other composer in it. */
 export function sendButtonsOf(composer: Element, others: readonly Element[]): Element[] {
   const box = standIn(composer);
-  let around: Element | null = box.parentElement;
+  // Some desks put Send into the editor's own frame, below the words.
+  let around: Element | null = composer.ownerDocument === box.ownerDocument ? composer.parentElement : box.parentElement;
   for (let up = 0; around && up < farthest && around.localName !== 'body'; up += 1, around = around.parentElement) {
     const here = around;
     if (others.some((other) => other !== composer && here.contains(standIn(other)))) return [];
-    const buttons = [...here.querySelectorAll(pressable)].filter((button) => !box.contains(button) && isShown(button) && sendWords.test(nameOf(button)));
+    const buttons = [...here.querySelectorAll(pressable)].filter((button) => !button.closest(toolbars) && isShown(button) && sendWords.test(nameOf(button)));
     if (buttons.length > 0) return buttons.slice(0, 3);
     if (here.localName === 'form') {
       const submit = here.querySelector('[type=submit]');

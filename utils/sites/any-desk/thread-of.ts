@@ -1,10 +1,13 @@
 import { longestText } from '../../conversation/conversation';
 import { plainTextOf } from '../text-of';
 import { agentMarks, customerMarks } from './desk-words';
+import { idOf } from './id-of';
 import { inWords } from './name-of';
 import { isElsewhere } from './shown';
 
 const dated = 'time, [datetime], [class*=date i], [class*=time i], [class*=ago i], [data-time], [data-timestamp]';
+/** "24.11.2026", "11/24/2026", "2026-11-24": a date that is only written. */
+const writtenDate = /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:20)?\d{2}|20\d\d-\d\d-\d\d)(?!\d)/;
 const itemWord = /(?<![a-z])(?:thread|message|msg|article|comment|entry|post|reply|mail|activity|transaction|note|update)(?![a-z])/;
 const bodyWord = /(?<![a-z])(?:body|content|text|richtext|html|message)(?![a-z])/;
 const quotes = ['blockquote', '.gmail_quote', '[class*=quote i]', 'details', 'button', '[role=button]', 'time', 'form'];
@@ -20,7 +23,7 @@ const wordsIn = (element: Element): string =>
   [...element.classList, element.getAttribute('data-type') ?? '', element.getAttribute('data-author-type') ?? '', element.getAttribute('data-sender') ?? '', element.getAttribute('data-role') ?? ''].map(inWords).join(' | ');
 
 const isMessage = (element: Element): boolean =>
-  (element.textContent ?? '').trim().length > 12 && (element.querySelector(dated) !== null || element.matches(dated)) && !isElsewhere(element) && element.closest('nav, aside, header[role=banner]') === null;
+  (element.textContent ?? '').trim().length > 12 && (element.querySelector(dated) !== null || element.matches(dated) || writtenDate.test(element.textContent ?? '')) && !isElsewhere(element) && element.closest('nav, aside, header[role=banner]') === null;
 
 /** Of all groups of siblings the one with the most messages; among equals the outermost. */
 function largestGroup(elements: Element[]): Element[] {
@@ -54,7 +57,7 @@ export function messagesOf(document: Document): Element[] {
   const named = [...document.querySelectorAll('article, [role=article], [class]')]
     .filter((element) => (element.matches('article, [role=article]') || itemWord.test(wordsIn(element))) && !element.matches('form, textarea, input, a, span, time, button, body, html, label, table, ul, ol, i, h1, h2, h3'))
     .slice(0, mostItems)
-    .filter((element) => isMessage(element) && !element.querySelector('textarea, [contenteditable=true], form select'));
+    .filter((element) => isMessage(element) && !element.querySelector('textarea, [contenteditable=true], form:has([type=submit], button:not([type])) select'));
   const group = largestGroup(named);
   const plain = group.length > 1 ? [] : datedSiblings(document);
   return plain.length > group.length ? plain : group;
@@ -65,7 +68,7 @@ function timeOf(item: Element): number | null {
   const mark = item.querySelector('time[datetime], [datetime]')?.getAttribute('datetime') ?? item.querySelector('[data-timestamp]')?.getAttribute('data-timestamp');
   const time = Date.parse(mark ?? '');
   if (!Number.isNaN(time)) return time;
-  const number = /\d+/.exec(item.getAttribute('data-thread_id') ?? item.getAttribute('data-id') ?? item.id)?.[0];
+  const number = /\d+/.exec(item.getAttribute('data-thread_id') ?? item.getAttribute('data-id') ?? idOf(item))?.[0];
   return number ? Number(number) : null;
 }
 
@@ -123,6 +126,8 @@ export function roleOf(item: Element, all: readonly Element[], people: { request
   const named = people.requesters.some((name) => name.length > 2 && head.includes(name.toLowerCase()));
   const mine = people.agent !== null && people.agent.length > 2 && head.includes(people.agent.toLowerCase());
   if (named !== mine) return named ? 'customer' : 'agent';
+  const by = /\b(?:by|from|von|par|de|door)\s+(customer|agent|kunde|client|cliente|klant)\b/.exec(head)?.[1];
+  if (by) return by === 'agent' ? 'agent' : 'customer';
   const [customerNear, agentNear] = [customerMarks.test(marks), agentMarks.test(marks)];
   if (customerNear !== agentNear) return customerNear ? 'customer' : 'agent';
   // A desk that has a word for the agents' messages calls the others just messages.

@@ -1,5 +1,5 @@
 import { oneLine } from '../read-locator';
-import { conversationWord } from './desk-words';
+import { conversationWord, customerMarks } from './desk-words';
 import { inWords, nameOf } from './name-of';
 import { isShown } from './shown';
 
@@ -71,8 +71,47 @@ const hiddenId = (document: Document): string | null => {
   return document.querySelector('[data-ticket-id]')?.getAttribute('data-ticket-id') ?? document.body?.getAttribute('data-conversation_id') ?? null;
 };
 
+/** A heading without the number, and without the word for what it numbers. */
+const bare = (text: string): string => oneLine(text.replace(headingNumber, '').replace(/^(?:ticket|case|issue|conversation|request)\s*[-–—:|]*\s*/i, '')).replace(/^[\s–—:|·-]+|[\s–—:|·-]+$/g, '');
+
+/** "Ticket#7 — Broken lid": what is said after the number and a dash. */
+const afterNumber = (text: string): string => /\d\s*[-–—:|·]\s+(.+)$/.exec(text)?.[1]?.trim() ?? '';
+
+const subjectMark = '[class*=subj i], [class*=tixtitle i], [class*=ticket-title i], [id*=subject i], [data-testid*=subject i]';
+const notSaid = 'button, [role=button], input, select, textarea, form, label';
+
+/** The words of an element that can be seen, without those of its controls. */
+const seenWords = (element: Element): string =>
+  oneLine([...element.childNodes].map((node) => (node.nodeType === 3 ? node.textContent : node.nodeType === 1 && isShown(node as Element) && !(node as Element).matches(notSaid) ? seenWords(node as Element) : '')).join(' '));
+
+/** What the page marks as the subject: the innermost such parts, a table's heading and a field's label left out. */
+function subjectsMarked(document: Document): string[] {
+  const marked = [...document.querySelectorAll(subjectMark)].filter((part) => isShown(part) && !part.matches(`${notSaid}, th, dt`));
+  return marked.filter((part) => !marked.some((inner) => inner !== part && part.contains(inner))).map(seenWords);
+}
+
 const mailIn = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
-const personLabel = /^(?:customer|requester|requested by|requestor|user|client|contact|reporter|reported by|name|e-?mail|full ?name|kunde|anfrager|client|cliente|klant)\s*:?$/i;
+const personLabel = /^(?:customer|requester|requested by|requestor|user|client|contact|reporter|reported by|name|first ?name|e-?mail|full ?name|kunde|anfrager|client|cliente|klant)\s*:?$/i;
+/** Labels that may be anybody's: they count where a person who asks is spoken of. */
+const anybody = /^(?:name|first ?name|e-?mail|full ?name)/i;
+const customersPart = '[class*=customer i], [class*=requester i], [class*=contact i], [class*=client i], [id*=customer i], [class*=user i]';
+
+/** Whether a part of the page is about who asked: it is marked so, or the nearest heading over it says so. */
+function aboutCustomer(label: Element): boolean {
+  if (label.closest(customersPart)) return true;
+  for (let at = label.parentElement, up = 0; at && up < 6; at = at.parentElement, up += 1) {
+    const heading = at.querySelector('h1, h2, h3, h4, h5, legend');
+    if (heading) return customerMarks.test(heading.textContent ?? '');
+  }
+  return false;
+}
+
+/** "Lastname:" beside "Firstname:". */
+function lastName(label: Element): string {
+  const around = label.parentElement?.parentElement ?? label;
+  const last = [...around.querySelectorAll('dt, th, label, strong, b, td')].find((other) => /^(?:last ?name|surname)\s*:?$/i.test(oneLine(other.textContent ?? '')));
+  return oneLine(last?.nextElementSibling?.textContent ?? '');
+}
 
 /** Names and addresses of who asked, from labelled values and from parts marked as the customer's. */
 function requestersOf(document: Document): string[] {
@@ -86,9 +125,10 @@ function requestersOf(document: Document): string[] {
     if (text.length > 30 || !personLabel.test(text) || label.querySelector('input, select')) continue;
     const value = label.nextElementSibling ?? (label.parentElement?.childElementCount === 1 ? label.parentElement.nextElementSibling : null);
     if (!value || value.matches('select, textarea, input')) continue;
-    if (/^(?:name|e-?mail|full ?name)/i.test(text) && !label.closest('[class*=customer i], [class*=requester i], [class*=contact i], [class*=client i], [id*=customer i], [class*=user i]')) continue;
+    if (anybody.test(text) && !aboutCustomer(label)) continue;
     const link = value.querySelector('[id*=name], a, .name');
-    keep(link?.textContent ?? value.textContent);
+    const name = link?.textContent ?? value.textContent;
+    keep(/^first/i.test(text) ? `${name} ${lastName(label)}` : name);
     keep(mailIn.exec(value.textContent ?? '')?.[0]);
   }
   for (const part of document.querySelectorAll('[class*=requester i], [class*=customer-name i], [class*=customer_name i], [class*=customer-email i], [class*=cust-name i], [data-testid*=requester i], [data-testid*=customer i]')) {
@@ -99,11 +139,22 @@ function requestersOf(document: Document): string[] {
   return found.slice(0, 8);
 }
 
+/** The name that stands where one signs out. */
+function besideLogout(document: Document): string | null {
+  const link = document.querySelector('a[href*=logout i], a[href*=sign_out i], a[href*=signout i]');
+  for (let at = link?.parentElement ?? null, up = 0; at && up < 4 && at.localName !== 'body'; at = at.parentElement, up += 1) {
+    const names = [...at.querySelectorAll('strong, b, span, em')].filter((part) => part.childElementCount === 0 && !part.closest('a, button')).map((part) => oneLine(part.textContent ?? ''));
+    const name = names.find((text) => /^\p{L}[\p{L}.' -]{2,40}$/u.test(text));
+    if (name) return name;
+  }
+  return null;
+}
+
 /** Who is signed in, by the account menu. */
 function agentOf(document: Document): string | null {
   const menu = document.querySelector('[class*=current-user i], [class*=account-name i], [id*=account i] [class*=name i], .nav-user, [data-testid*=current-user i], [aria-label*="signed in" i]');
   const name = oneLine(menu?.textContent ?? '');
-  return name && name.length <= 60 ? name : null;
+  return name && name.length <= 60 ? name : besideLogout(document);
 }
 
 /** Reads which conversation this is. Looks only, and reads no message. */
@@ -114,10 +165,8 @@ export function ticketOf(document: Document): Ticket {
   const withId = titles.find((text) => headingNumber.test(text) || (address !== null && address.id.length > 1 && text.includes(address.id)));
   const shown = headingNumber.exec(withId ?? '')?.[1] ?? numberShown(document);
   const id = (address?.named ? address.id : null) ?? hiddenId(document) ?? address?.id ?? shown ?? null;
-  // A heading that is more than the number; else the window's title without what names the site.
-  const bare = (text: string): string => oneLine(text.replace(headingNumber, '').replace(/^(?:ticket|case|issue|conversation|request)\s*[-–—:|]*\s*/i, '')).replace(/^[\s–—:|·-]+|[\s–—:|·-]+$/g, '');
-  const subjectMarked = [...document.querySelectorAll('[class*=subj i], [class*=tixtitle i], [class*=ticket-title i], [id*=subject i], [data-testid*=subject i]')].filter((part) => isShown(part) && !part.matches('input, textarea, label')).map((part) => oneLine(part.textContent ?? ''));
-  const subject = [...subjectMarked, withId ? bare(withId) : '', ...titles.slice(0, 1).map(bare), bare(document.title.split(/ [-–—|·] /)[0] ?? '')].find((text) => text.length > 2 && text.length < 300) ?? '';
+  // What follows the number in a heading; else what is marked as the subject; else the window's title without what names the site.
+  const subject = [afterNumber(withId ?? ''), ...subjectsMarked(document), withId ? bare(withId) : '', ...titles.slice(0, 1).map(bare), bare(document.title.split(/ [-–—|·] /)[0] ?? '')].find((text) => text.length > 2 && text.length < 300) ?? '';
   const requesters = requestersOf(document);
   return {
     id,

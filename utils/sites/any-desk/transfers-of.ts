@@ -1,7 +1,9 @@
 import type { ActionField, Profile, TransferAction } from '../profile';
-import { claimWords, conversationWord, forwardWords, ownerWords, queueWords, statusWords, transferWords } from './desk-words';
+import { claimWords, conversationWord, forwardWords, ownerWords, queueWords, sendWords, statusWords, transferWords } from './desk-words';
+import { idOf } from './id-of';
 import { hintsOf, inWords, nameOf } from './name-of';
 import { selectorsOf } from './selectors-of';
+import { sendButtonsOf } from './send-of';
 import { isElsewhere, isShown } from './shown';
 
 /** What hands the customer over on a page, and what only leads there (a menu's button, a link to a dialog). */
@@ -28,18 +30,29 @@ const kindOfField = (field: Element): ActionField['kind'] | null => {
 const isTransferField = (field: Element): boolean =>
   !isElsewhere(field) && !/\b(?:filter|search|sort|language|user agent|theme)\b/i.test(hintsOf(field)) && kindOfField(field) !== null;
 
+const dialogs = '[role=dialog], [role=alertdialog], dialog, .modal, .dialog, .popup, #popup';
+
+/** The buttons that make a choice take effect where no form is submitted: of the reply it stands beside, or of its dialog. */
+function madeBy(field: Element, composers: readonly Element[]): Element[] {
+  const around = field.closest('form') ?? field.closest(dialogs);
+  if (!around) return [];
+  const sends = composers.filter((composer) => around.contains(composer)).flatMap((composer) => sendButtonsOf(composer, composers));
+  if (sends.length > 0) return sends;
+  return field.closest(dialogs) ? [...around.querySelectorAll('button')].filter((button) => transferWords.test(nameOf(button)) || sendWords.test(nameOf(button))).slice(0, 2) : [];
+}
+
 const submitOf = (form: Element): Element | null => form.querySelector('[type=submit], button:not([type])');
 
 /** The heading over a form or its dialog, and the words of its button. */
 const titleOf = (form: Element): string => {
-  const around = form.closest('[role=dialog], [role=alertdialog], dialog, .modal, .dialog, .popup') ?? form;
+  const around = form.closest(dialogs) ?? form;
   const heading = around.querySelector('h1, h2, h3, h4, [class*=title i], legend');
   return [heading, ...form.querySelectorAll('[type=submit], button:not([type=button])')].map((part) => (part ? nameOf(part) : '')).join(' | ');
 };
 
 /** Whether a form is there to hand over: a dialog or page of its own, whose heading or button says so. */
 const isTransferForm = (form: Element): boolean =>
-  (form.closest('[role=dialog], dialog, .modal, .dialog, .popup, #popup') !== null || transferPath.test(form.getAttribute('action') ?? '')) && transferWords.test(titleOf(form)) && !form.matches('[role=search]');
+  (form.closest(dialogs) !== null || transferPath.test(form.getAttribute('action') ?? '')) && transferWords.test(titleOf(form)) && !form.matches('[role=search]');
 
 const notStaying = /^(?:#|javascript:|#.*)$/i;
 const opens = (control: Element): boolean =>
@@ -48,7 +61,7 @@ const opens = (control: Element): boolean =>
 
 /** The words by which a control that shows a list is known; an icon has them in its title or classes. */
 const triggerWords = (control: Element): string =>
-  [nameOf(control), inWords(control.id), ...[...control.classList, ...(control.parentElement?.classList ?? [])].map(inWords)].join(' | ');
+  [nameOf(control), inWords(idOf(control)), ...[...control.classList, ...(control.parentElement?.classList ?? [])].map(inWords)].join(' | ');
 
 /** Lists of people or places that act on the conversation as soon as one is chosen. */
 function assignmentLists(document: Document): { list: Element; trigger: Element }[] {
@@ -71,13 +84,15 @@ const isClaim = (control: Element, agent: string | null): boolean => {
  * The transfer controls of a page that nobody described: fields that name an owner or a queue and differ from how they were,
  * forms of transfer dialogs, menus whose items assign at once, and buttons that say so. None of them may hold.
  */
-export function transfersOf(base: Profile, document: Document, agent: string | null): FoundTransfers {
+export function transfersOf(base: Profile, document: Document, agent: string | null, composers: readonly Element[]): FoundTransfers {
   const actions: TransferAction[] = [];
   const action = (id: string, kind: TransferAction['kind'], on: TransferAction['on'], target: string[], fields: ActionField[] = []): TransferAction => ({
     ...base.actions[0]!, id, kind, on, target, fields,
   });
   const controls: Element[] = [];
   const forms = new Map<Element, ActionField[]>();
+  /** What another action names already. */
+  const named = new Set<Element>();
   const fieldsHere = [...document.querySelectorAll('select, input[list], [role=combobox]')].filter(isTransferField).slice(0, most);
   const hasState = fieldsHere.length > 0 || [...document.querySelectorAll('select, th, dt, label, [aria-haspopup], .dropdown-toggle, [class*=status i]')].some((part) => isShown(part) && !isElsewhere(part) && (statusWords.test(triggerWords(part)) || ownerWords.test(nameOf(part)) || queueWords.test(nameOf(part))));
 
@@ -87,8 +102,12 @@ export function transfersOf(base: Profile, document: Document, agent: string | n
     const form = field.closest('form');
     const asField: ActionField = { ...base.actions[1]!.fields[0]!, any: selectorsOf(field, document), kind: kindOfField(field)! };
     if (!asField.any.length) continue;
+    const buttons = madeBy(field, composers);
     if (form && submitOf(form)) forms.set(form, [...(forms.get(form) ?? []), asField]);
-    else actions.push(action(`list-${at}`, 'transfer', ['change'], asField.any, [{ ...asField, any: ['select'] }]));
+    else if (buttons.length > 0) {
+      buttons.forEach((button) => named.add(button));
+      actions.push(action(`choice-${at}`, 'transfer', ['click'], buttons.flatMap((button) => selectorsOf(button, document)).slice(0, 12), [asField]));
+    } else actions.push(action(`list-${at}`, 'transfer', ['change'], asField.any, [{ ...asField, any: ['select'] }]));
   }
   for (const form of [...document.querySelectorAll('form')].filter(isTransferForm)) {
     const [own] = selectorsOf(form, document);
@@ -100,12 +119,14 @@ export function transfersOf(base: Profile, document: Document, agent: string | n
   }
   for (const [form, fields] of forms) actions.push(action(`form-${actions.length}`, 'transfer', ['submit'], selectorsOf(form, document), fields));
 
-  const inLists = new Set<Element>();
+  /** A list may have two buttons that open it. */
+  const seen = new Set<Element>();
   for (const { list, trigger } of assignmentLists(document)) {
     if (isShown(trigger)) controls.push(trigger);
-    const [own] = selectorsOf(list, document);
+    const [own] = seen.has(list) ? [] : selectorsOf(list, document);
+    seen.add(list);
     const chosen = [...list.querySelectorAll(items)];
-    chosen.forEach((item) => inLists.add(item));
+    chosen.forEach((item) => named.add(item));
     if (!own || chosen.length === 0) continue;
     const others = chosen.filter((item) => !isClaim(item, agent) && !(item.getAttribute('href') ?? '').match(/^#.+/) && !item.matches('.active, .active *, [aria-checked=true], [aria-selected=true]'));
     const target = others.length > most ? [`${own} ${chosen[0]!.localName}`] : others.flatMap((item) => selectorsOf(item, document).slice(-1));
@@ -113,7 +134,7 @@ export function transfersOf(base: Profile, document: Document, agent: string | n
   }
 
   const pressed = [...document.querySelectorAll('button, a, [role=button], [role=menuitem], input[type=button]')].filter((control) => {
-    if (inLists.has(control) || isElsewhere(control) || control.closest('[class*=message i], [class*=thread-body i], article [class*=body i]') !== null) return false;
+    if (named.has(control) || isElsewhere(control) || control.closest('[class*=message i], [class*=thread-body i], article [class*=body i]') !== null) return false;
     const name = nameOf(control);
     const href = control.getAttribute('href') ?? '';
     const leads = transferPath.test(href) || transferPath.test(inWords(href).replaceAll(' ', '/'));
