@@ -2,7 +2,7 @@ import { findTime } from '../commitments/find-time';
 import type { Place } from './place';
 import { splitClauses } from './split-clauses';
 
-const noTime = /\b(?:soon|shortly|asap|possible|few|several|some|coming|following|due course|future|earliest|next (?:week|month|time|days|weeks))\b/i;
+const noTime = /\b(?:soon|shortly|asap|possible|few|several|some|couple of (?:days|weeks|months)|coming|following|due course|future|earliest|next (?:week|month|time|days|weeks))\b/i;
 
 /** Whether a time that one can plan with stands in the same clause as words that name none: "soon, by Friday at the latest". */
 export function namesTime({ plain, sentences, index, start, end }: Place): boolean {
