@@ -4,18 +4,18 @@ import { Card } from '../ui/Card';
 import { Icon } from '../ui/Icon';
 import { useIsTyped } from '../ui/typed-words';
 import { useInlineForm } from '../ui/use-inline-form';
-import { PromiseForm } from './PromiseForm';
-import type { Resolve } from './use-resolved';
-import type { TimeProblem } from './WhenField';
+import { PromiseForm, type TypedPromise } from './PromiseForm';
+import type { TimeProblem } from './time-problem';
+import type { Times } from './use-resolved';
 
 export interface AddPromiseProps {
-  resolve: Resolve;
-  onAdd: (what: string, when: string) => Promise<TimeProblem | null>;
+  times: Times;
+  onAdd: (typed: TypedPromise) => Promise<TimeProblem | null>;
 }
 
 /** Adds a promise by hand. */
-export const AddPromise = ({ resolve, onAdd }: AddPromiseProps) => {
-  const form = useInlineForm(useIsTyped(['add/what', 'add/when']));
+export const AddPromise = ({ times, onAdd }: AddPromiseProps) => {
+  const form = useInlineForm(useIsTyped(['add/what', 'add/when', 'add/owner', 'add/doneWhen']));
   if (!form.isOpen) {
     return (
       <Button look="quiet" autoFocus={form.wasOpen} onPress={form.open}>
@@ -29,13 +29,14 @@ export const AddPromise = ({ resolve, onAdd }: AddPromiseProps) => {
       <PromiseForm
         name={i18n.t('promises.add')}
         what=""
+        asksKind
         keptAs="add"
         whenLabel={i18n.t('promises.byWhen')}
         saveLabel={i18n.t('common.save')}
-        resolve={resolve}
+        times={times}
         onCancel={form.close}
-        onSave={async (what, when) => {
-          const problem = await onAdd(what, when);
+        onSave={async (typed) => {
+          const problem = await onAdd(typed);
           if (!problem) form.close();
           return problem;
         }}

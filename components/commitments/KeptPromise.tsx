@@ -1,76 +1,113 @@
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Commitment } from '@/utils/commitments/commitment';
+import type { Commitment, Move } from '@/utils/commitments/commitment';
+import { meaningOf } from '@/utils/commitments/meaning-of';
+import { asksToTell } from '@/utils/commitments/reset-expectation';
 import { Button } from '../ui/Button';
 import { useIsTyped } from '../ui/typed-words';
 import { useInlineForm } from '../ui/use-inline-form';
 import { PromiseCard } from './PromiseCard';
 import { PromiseForm } from './PromiseForm';
-import { sayWhen } from './say-when';
-import type { Resolve } from './use-resolved';
-import type { TimeProblem } from './WhenField';
-
-const hour = 3_600_000;
+import { sayMore, sayPressing } from './say-promise';
+import { sayElsewhere, sayWhen } from './say-when';
+import { TellOrKeep } from './TellOrKeep';
+import { TimesMenu } from './TimesMenu';
+import type { TimeProblem } from './time-problem';
+import type { Times } from './use-resolved';
 
 export interface KeptPromiseProps {
   commitment: Commitment;
   /** Epoch milliseconds. */
   now: number;
-  resolve: Resolve;
+  times: Times;
+  /** IANA zone of the customer; null while nobody said it. */
+  theirZone: string | null;
   onEnd: (commitment: Commitment, state: 'done' | 'dropped') => void;
-  onMove: (commitment: Commitment, when: string) => Promise<TimeProblem | null>;
+  onMove: (commitment: Commitment, when: string, how: Move['how']) => Promise<TimeProblem | null>;
+  /** Goes to where the customer is told. */
+  onTell: (commitment: Commitment) => void;
+  /** Nobody has to be told. */
+  onWillKeep: (commitment: Commitment) => void;
   /** One line that says which case it belongs to, where that is not plain from the place. */
   about?: ReactNode;
   /** An action of the place it stands in, before the others. */
   firstAction?: ReactNode;
 }
 
+/** Puts off to the first of the usual times, while the focus is on a card. */
+const snoozeKey = 's';
+
 /** A promise that is kept until the agent ends it. */
-export const KeptPromise = ({ commitment, now, resolve, onEnd, onMove, about, firstAction }: KeptPromiseProps) => {
+export const KeptPromise = ({ commitment, now, times, theirZone, onEnd, onMove, onTell, onWillKeep, about, firstAction }: KeptPromiseProps) => {
   const keptAs = `move/${commitment.id}`;
   const form = useInlineForm(useIsTyped([`${keptAs}/when`]));
+  const [how, setHow] = useState<Move['how']>('moved');
   const late = commitment.dueAt <= now;
   const when = sayWhen(commitment.dueAt, commitment.zone, now);
-  const close = commitment.dueAt - now < hour;
+  const asks = asksToTell(commitment, now);
+  const open = (wanted: Move['how']) => {
+    setHow(wanted);
+    form.open();
+  };
+  const snooze = (words: string) => void onMove(commitment, words, 'snoozed');
+  const snoozeAtOnce = async (event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== snoozeKey || event.ctrlKey || event.altKey || event.metaKey || form.isOpen || event.repeat) return;
+    event.preventDefault();
+    const first = (await times.presets('reminder')).find(({ resolved }) => resolved.ok);
+    if (first) snooze(first.words);
+  };
   return (
-    <PromiseCard
-      what={commitment.what}
-      about={about}
-      when={when}
-      state={late ? 'late' : 'kept'}
-      note={close ? i18n.t(late ? 'promises.late' : 'promises.close') : undefined}
-      actions={
-        form.isOpen ? undefined : (
-          <>
-            {firstAction}
-            <Button look="quiet" onPress={() => onEnd(commitment, 'done')}>
-              {i18n.t('promises.done')}
-            </Button>
-            <Button look="quiet" autoFocus={form.wasOpen} onPress={form.open}>
-              {i18n.t('promises.move')}
-            </Button>
-            <Button look="quiet" onPress={() => onEnd(commitment, 'dropped')}>
-              {i18n.t('promises.drop')}
-            </Button>
-          </>
-        )
-      }
-    >
-      {form.isOpen ? (
-        <PromiseForm
-          name={i18n.t('promises.moveName', [commitment.what])}
-          whenLabel={i18n.t('promises.moveTo')}
-          keptAs={keptAs}
-          saveLabel={i18n.t('promises.move')}
-          resolve={resolve}
-          onCancel={form.close}
-          onSave={async (_what, words) => {
-            const problem = await onMove(commitment, words);
-            if (!problem) form.close();
-            return problem;
-          }}
-        />
-      ) : null}
-    </PromiseCard>
+    <div onKeyDown={(event) => void snoozeAtOnce(event).catch(() => undefined)}>
+      <PromiseCard
+        what={commitment.what}
+        about={about}
+        when={{ ...when, exact: [when.exact, ...sayElsewhere(commitment.dueAt, commitment.zone, theirZone)].join(' · ') }}
+        state={late ? 'late' : 'kept'}
+        more={sayMore(commitment, now)}
+        note={asks ? <TellOrKeep commitment={commitment} now={now} onTell={() => onTell(commitment)} onKeep={() => onWillKeep(commitment)} /> : sayPressing(commitment, now)}
+        actions={
+          form.isOpen ? undefined : (
+            <>
+              {firstAction}
+              <Button look="quiet" onPress={() => onEnd(commitment, 'done')}>
+                {i18n.t('promises.done')}
+              </Button>
+              <TimesMenu
+                label={i18n.t('promises.snooze')}
+                meaning="reminder"
+                times={times}
+                onChoose={snooze}
+                onOther={() => open('snoozed')}
+                autoFocus={form.wasOpen && how === 'snoozed'}
+                shortcut={snoozeKey}
+              />
+              <Button look="quiet" autoFocus={form.wasOpen && how === 'moved'} onPress={() => open('moved')}>
+                {i18n.t('promises.move')}
+              </Button>
+              <Button look="quiet" onPress={() => onEnd(commitment, 'dropped')}>
+                {i18n.t('promises.drop')}
+              </Button>
+            </>
+          )
+        }
+      >
+        {form.isOpen ? (
+          <PromiseForm
+            name={i18n.t(how === 'moved' ? 'promises.moveName' : 'promises.snoozeName', [commitment.what])}
+            whenLabel={i18n.t(how === 'moved' ? 'promises.moveTo' : 'promises.snoozeUntil')}
+            keptAs={keptAs}
+            saveLabel={i18n.t(how === 'moved' ? 'promises.move' : 'promises.snooze')}
+            meaning={meaningOf(commitment.kind, how)}
+            times={times}
+            onCancel={form.close}
+            onSave={async ({ when }) => {
+              const problem = await onMove(commitment, when, how);
+              if (!problem) form.close();
+              return problem;
+            }}
+          />
+        ) : null}
+      </PromiseCard>
+    </div>
   );
 };

@@ -6,8 +6,9 @@ import { useInlineForm } from '../ui/use-inline-form';
 import { PromiseCard } from './PromiseCard';
 import { PromiseForm } from './PromiseForm';
 import { sayWhen } from './say-when';
-import type { Resolve } from './use-resolved';
-import type { TimeProblem } from './WhenField';
+import { DayOffNote } from './TimePreview';
+import type { TimeProblem } from './time-problem';
+import type { Times } from './use-resolved';
 
 export interface OfferedPromiseProps {
   offer: Offer;
@@ -15,19 +16,25 @@ export interface OfferedPromiseProps {
   zone: string;
   /** Epoch milliseconds. */
   now: number;
-  resolve: Resolve;
+  times: Times;
   /** @param when null: as it stands in the draft */
   onKeep: (offer: Offer, what: string, when: string | null) => Promise<TimeProblem | null>;
   onDecline: (offer: Offer) => void;
 }
 
 /** A promise that stands in the draft, or was sent with it: one click keeps it. */
-export const OfferedPromise = ({ offer, zone, now, resolve, onKeep, onDecline }: OfferedPromiseProps) => {
+export const OfferedPromise = ({ offer, zone, now, times, onKeep, onDecline }: OfferedPromiseProps) => {
   const undated = offer.dueAt === null;
   const keptAs = `offer/${offer.id}`;
   const typed = useIsTyped([`${keptAs}/what`, `${keptAs}/when`]);
   const form = useInlineForm(typed && !undated);
-  const note = offer.sent ? i18n.t('promises.sent') : undefined;
+  const note =
+    offer.sent || offer.dayOff ? (
+      <>
+        {offer.sent ? <p>{i18n.t('promises.sent')}</p> : null}
+        {offer.dayOff ? <DayOffNote note={offer.dayOff} /> : null}
+      </>
+    ) : undefined;
   const when = offer.dueAt === null ? null : sayWhen(offer.dueAt, zone, now);
   const decline = (
     <Button look="quiet" onPress={() => onDecline(offer)}>
@@ -45,8 +52,8 @@ export const OfferedPromise = ({ offer, zone, now, resolve, onKeep, onDecline }:
           keptAs={keptAs}
           whenLabel={i18n.t('promises.byWhen')}
           saveLabel={i18n.t('promises.keep')}
-          resolve={resolve}
-          onSave={(what, words) => onKeep(offer, what || offer.what, words)}
+          times={times}
+          onSave={({ what, when: words }) => onKeep(offer, what || offer.what, words)}
         />
       </PromiseCard>
     );

@@ -11,7 +11,9 @@ export interface PromiseCardProps {
   when: Said | null;
   /** `offer`: not kept yet (dashed). `late`: its time is over. */
   state: 'kept' | 'late' | 'offer';
-  /** One line under it, for what the time alone does not say. */
+  /** Lines under it, for what the time alone does not say. */
+  more?: string[];
+  /** One line that asks for attention. */
   note?: ReactNode;
   actions?: ReactNode;
   /** A form that is open inside the card. */
@@ -19,7 +21,7 @@ export interface PromiseCardProps {
 }
 
 /** One promise: what, by when, and what can be done with it. */
-export const PromiseCard = ({ what, about, when, state, note, actions, children }: PromiseCardProps) => (
+export const PromiseCard = ({ what, about, when, state, more = [], note, actions, children }: PromiseCardProps) => (
   <Card tone={state === 'offer' ? 'offer' : 'plain'}>
     <div className="promise-head">
       <p className="promise-what" dir="auto">{what}</p>
@@ -35,6 +37,11 @@ export const PromiseCard = ({ what, about, when, state, note, actions, children 
         <time dateTime={when.iso}>{when.exact}</time>
       </p>
     ) : null}
+    {more.map((line) => (
+      <p key={line} className="soft small" dir="auto">
+        {line}
+      </p>
+    ))}
     {note ? <div className="promise-note small">{note}</div> : null}
     {actions ? <div className="ui-actions">{actions}</div> : null}
     {children}

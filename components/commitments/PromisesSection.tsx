@@ -5,20 +5,23 @@ import { Section } from '../ui/Section';
 import { AddPromise, type AddPromiseProps } from './AddPromise';
 import { KeptPromise, type KeptPromiseProps } from './KeptPromise';
 import { OfferedPromise, type OfferedPromiseProps } from './OfferedPromise';
+import { TheirZone, type TheirZoneProps } from './TheirZone';
 
 export interface PromisesSectionProps
-  extends Pick<KeptPromiseProps, 'onEnd' | 'onMove'>, Pick<OfferedPromiseProps, 'onKeep' | 'onDecline'>, AddPromiseProps {
+  extends Pick<KeptPromiseProps, 'onEnd' | 'onMove' | 'onTell' | 'onWillKeep'>, Pick<OfferedPromiseProps, 'onKeep' | 'onDecline'>, AddPromiseProps {
   /** Of this case; only open ones are shown. */
   commitments: Commitment[];
   offers: Offer[];
   /** IANA zone of the browser. */
   zone: string;
+  theirZone: string | null;
+  onTheirZone: TheirZoneProps['onZone'];
   /** Epoch milliseconds. */
   now: number;
 }
 
 /** What was promised to this customer: kept ones first, then what the draft seems to promise. */
-export const PromisesSection = ({ commitments, offers, zone, now, resolve, onEnd, onMove, onKeep, onDecline, onAdd }: PromisesSectionProps) => {
+export const PromisesSection = ({ commitments, offers, zone, theirZone, now, times, onTheirZone, onKeep, onDecline, onAdd, ...card }: PromisesSectionProps) => {
   const open = commitments.filter(({ state }) => state === 'open').toSorted((a, b) => a.dueAt - b.dueAt);
   return (
     <Section name={i18n.t('promises.title')} aside={open.length > 0 ? i18n.t('promises.open', open.length) : undefined}>
@@ -28,18 +31,19 @@ export const PromisesSection = ({ commitments, offers, zone, now, resolve, onEnd
         <ul role="list" className="promises">
           {open.map((commitment) => (
             <li key={commitment.id}>
-              <KeptPromise {...{ commitment, now, resolve, onEnd, onMove }} />
+              <KeptPromise {...{ commitment, now, times, theirZone }} {...card} />
             </li>
           ))}
           {offers.map((offer) => (
             <li key={offer.id}>
-              <OfferedPromise {...{ offer, zone, now, resolve, onKeep, onDecline }} />
+              <OfferedPromise {...{ offer, zone, now, times, onKeep, onDecline }} />
             </li>
           ))}
         </ul>
       )}
       <div className="promises-add">
-        <AddPromise resolve={resolve} onAdd={onAdd} />
+        <AddPromise times={times} onAdd={onAdd} />
+        <TheirZone zone={theirZone} now={now} onZone={onTheirZone} />
       </div>
     </Section>
   );

@@ -1,45 +1,56 @@
 import { i18n } from '#i18n';
+import { type DayOffRule, dayOffRules } from '@/utils/commitments/repeat';
+import type { Meaning } from '@/utils/commitments/time-of-day';
+import { ChoiceField } from '../ui/ChoiceField';
 import { TextField } from '../ui/TextField';
 import { useNow } from '../use-now';
-import { sayWhen } from './say-when';
-import { type Resolve, useResolved } from './use-resolved';
-
-/** Why a time was not taken, or that it could not be kept. */
-export type TimeProblem = 'missing' | 'not-understood' | 'past' | 'not-saved';
+import { DayOffNote, TimePreview } from './TimePreview';
+import { TimesMenu } from './TimesMenu';
+import { sayProblem, type TimeProblem } from './time-problem';
+import { type Times, useResolved } from './use-resolved';
+import './when-field.css';
 
 export interface WhenFieldProps {
   label: string;
   value: string;
   onChange: (words: string) => void;
-  resolve: Resolve;
+  /** A promise is taken as it was said, a reminder on a working day. */
+  meaning: Meaning;
+  times: Times;
   /** Set after an attempt to save. */
   problem: TimeProblem | null;
+  onDayOff: DayOffRule;
+  onDayOffChange: (rule: DayOffRule) => void;
   autoFocus?: boolean;
 }
 
 /** A time in plain language, with the exact instant and zone shown before anything is saved. */
-export const WhenField = ({ label, value, onChange, resolve, problem, autoFocus }: WhenFieldProps) => {
+export const WhenField = ({ label, value, onChange, meaning, times, problem, onDayOff, onDayOffChange, autoFocus }: WhenFieldProps) => {
   const now = useNow();
-  const resolved = useResolved(value, resolve);
+  const resolved = useResolved(value, meaning, onDayOff, times);
   return (
-    <TextField
-      label={label}
-      value={value}
-      onChange={onChange}
-      placeholder={i18n.t('promises.whenPlaceholder')}
-      error={problem ? sayProblem(problem) : undefined}
-      autoFocus={autoFocus ?? false}
-      hint={
-        <span aria-live="polite" className="when-preview" data-understood={resolved?.ok ? '' : undefined}>
-          {resolved?.ok ? sayWhen(resolved.time.dueAt, resolved.time.zone, now).exact : resolved ? sayProblem(resolved.reason) : i18n.t('promises.whenHint')}
-        </span>
-      }
-    />
+    <div className="when-field">
+      <TextField
+        label={label}
+        value={value}
+        onChange={onChange}
+        placeholder={i18n.t('promises.whenPlaceholder')}
+        error={problem ? sayProblem(problem) : undefined}
+        autoFocus={autoFocus ?? false}
+        hint={<TimePreview resolved={resolved} now={now} />}
+      />
+      {resolved?.ok && resolved.note ? <DayOffNote note={resolved.note} onInstead={onChange} /> : null}
+      {resolved?.ok && resolved.repeat ? (
+        <ChoiceField
+          label={i18n.t('repeat.onDayOff')}
+          choices={dayOffRules.map((rule) => ({ value: rule, label: i18n.t(`repeat.${rule}`) }))}
+          value={onDayOff}
+          onChange={(rule) => rule && onDayOffChange(rule)}
+        />
+      ) : null}
+      <div className="when-usual">
+        <TimesMenu label={i18n.t('promises.usualTimes')} {...{ meaning, times }} onChoose={onChange} />
+      </div>
+    </div>
   );
-};
-
-const sayProblem = (problem: TimeProblem): string => {
-  if (problem === 'missing') return i18n.t('promises.whenMissing');
-  if (problem === 'not-saved') return i18n.t('promises.notSaved');
-  return problem === 'past' ? i18n.t('promises.whenPast') : i18n.t('promises.whenNotUnderstood');
 };

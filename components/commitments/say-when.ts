@@ -55,6 +55,30 @@ const sayZone = (zone: string): string => {
   return zone.includes('/') && !zone.startsWith('Etc/') ? i18n.t('when.cityTime', [city]) : city;
 };
 
+/** Beside another clock: "09:00 New York time", with the day where it is another one there than in the zone `besides`. */
+export const sayClock = (instant: number, zone: string, besides: string = zone, locale: string = navigator.language): string => {
+  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }).format(instant);
+  const dayIn = (where: string) => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(where).toPlainDate().toString();
+  const clock = `${format({ timeStyle: 'short' })} ${sayZone(zone)}`;
+  return dayIn(zone) === dayIn(besides) ? clock : `${format({ weekday: 'short' })} ${clock}`;
+};
+
+/** The same instant on the clock here and on the customer's, where those differ from the zone's own. */
+export const sayElsewhere = (instant: number, zone: string, theirZone: string | null, here: string = Temporal.Now.timeZoneId(), locale: string = navigator.language): string[] => {
+  const offset = (where: string) => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(where).offsetNanoseconds;
+  // Zones that show the same clock are one to the agent.
+  const clocks = new Map([[offset(zone), zone]]);
+  for (const other of [here, theirZone]) if (other !== null && !clocks.has(offset(other))) clocks.set(offset(other), other);
+  return [...clocks.values()].slice(1).map((other) => sayClock(instant, other, zone, locale));
+};
+
+/** How much time is left: "40 minutes". */
+export const sayLeft = (milliseconds: number, locale: string = navigator.language): string => {
+  const minutes = Math.max(1, Math.round(milliseconds / minute));
+  const [count, unit] = minutes < 100 ? [minutes, 'minute'] : [Math.round(minutes / 60), 'hour'];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count as number);
+};
+
 const sayDistance = (milliseconds: number, relative: Intl.RelativeTimeFormat): string => {
   const minutes = Math.round(milliseconds / minute);
   if (minutes === 0) return relative.format(0, 'second');

@@ -107,7 +107,8 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
             />
             <PromisesSection
               {...{ commitments: view.commitments, offers: feed.offers, zone, now }}
-              {...{ resolve: act.resolve, onEnd: act.end, onMove: act.move, onKeep: act.keep, onDecline: act.decline, onAdd: act.add }}
+              {...{ times: act.times, onEnd: act.end, onMove: act.move, onKeep: act.keep, onDecline: act.decline, onAdd: act.add }}
+              {...{ onTell: act.leave, onWillKeep: act.willKeep, theirZone: view.case?.theirZone ?? null, onTheirZone: act.theirZone }}
             />
           </>
         ) : null}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import type { Finding } from '@/utils/analysis/finding';
 import type { ItemMark, ItemState } from '@/utils/checklist/checklist';
-import type { Commitment } from '@/utils/commitments/commitment';
+import type { Commitment, Move } from '@/utils/commitments/commitment';
 import { beforeMove } from '@/utils/commitments/commitment-life';
 import type { Offer } from '@/utils/messaging/panel-feed';
 import type { Call, PauseView } from '@/utils/messaging/protocol';
@@ -12,7 +12,10 @@ import type { TransferAnswers, TransferVerdict } from '@/utils/transfer/transfer
 import type { PutAsideScope } from '../analysis/PutAsideMenu';
 import { asMark, sayMarked } from '../checklist/say-marked';
 import type { TeachPart } from '@/utils/sites/teaching';
-import type { TimeProblem } from '../commitments/WhenField';
+import type { TypedPromise } from '../commitments/PromiseForm';
+import { sayMoved } from '../commitments/say-moved';
+import type { TimeProblem } from '../commitments/time-problem';
+import type { Times } from '../commitments/use-resolved';
 import type { Arrangement } from '../desk/PanelMenu';
 import type { PauseScope } from '../desk/PauseMenu';
 import { pausedScopes } from '../desk/paused-scopes';
@@ -69,7 +72,15 @@ export const usePanelActions = (call: Call, after: () => void, { offerUndo, offe
       askTransfer: () => send(call('transfer.ask', {})),
       write: (text: string, onlyInNote: boolean) => call('composer.write', { text, onlyInNote }),
       describe: () => call('desk.describe', {}).then(({ text }) => text),
-      resolve: (words: string) => call('time.resolve', { words }),
+      times: {
+        resolve: (words, meaning, onDayOff) => call('time.resolve', { words, meaning, onDayOff }),
+        presets: (meaning) => call('time.presets', { meaning }),
+      } satisfies Times,
+      theirZone: (words: string) =>
+        call('case.zone', { words }).then((answer) => {
+          after();
+          return !('refused' in answer);
+        }),
       show: (finding: Finding) => send(call('finding.show', { id: findingId(finding) })),
       dismiss: ({ rule, phrase }: Finding, scope: PutAsideScope) =>
         send(
@@ -100,22 +111,24 @@ export const usePanelActions = (call: Call, after: () => void, { offerUndo, offe
         ),
       decline: ({ id }: Offer) =>
         send(call('offer.decline', { id }).then(() => offerUndo(i18n.t('promises.declined'), () => send(call('offer.restore', { id }))))),
-      add: (what: string, when: string) =>
+      add: (typed: TypedPromise) =>
         settle(
-          call('commitment.add', { what, when }).then((answer) => {
+          call('commitment.add', typed).then((answer) => {
             if ('refused' in answer || !answer.fresh) return answer;
             offerUndoInPlace(i18n.t('promises.kept'), () => send(call('commitment.takeBack', { id: answer.commitment })));
             return answer;
           }),
         ),
-      move: (commitment: Commitment, when: string) =>
+      move: (commitment: Commitment, when: string, how: Move['how']) =>
         settle(
-          call('commitment.change', { id: commitment.id, when }).then((answer) => {
+          call('commitment.change', { id: commitment.id, when, how }).then((answer) => {
             const back = { id: commitment.id, before: beforeMove(commitment) };
-            if (!('refused' in answer)) offerUndo(i18n.t('promises.moved'), () => send(call('commitment.moveBack', back)));
+            if (!('refused' in answer)) offerUndo(sayMoved(how, answer.dueAt), () => send(call('commitment.moveBack', back)));
             return answer;
           }),
         ),
+      willKeep: ({ id, nudgeAt }: Commitment) =>
+        send(call('commitment.willKeep', { id }).then(() => offerUndo(i18n.t('promises.willBeKept'), () => send(call('commitment.willKeep', { id, nudgeAt }))))),
       end: ({ id }: Commitment, state: 'done' | 'dropped') =>
         send(
           call('commitment.end', { id, state }).then(() =>

@@ -8,7 +8,7 @@ import { AlertDialog } from '../ui/AlertDialog';
 import { Button } from '../ui/Button';
 import { channelName } from './channel-name';
 
-interface Props extends Pick<PromisesSectionProps, 'commitments' | 'zone' | 'now' | 'resolve' | 'onEnd' | 'onMove' | 'onAdd'> {
+interface Props extends Pick<PromisesSectionProps, 'commitments' | 'zone' | 'now' | 'times' | 'onEnd' | 'onMove' | 'onTell' | 'onWillKeep' | 'onTheirZone' | 'onAdd'> {
   opened: CaseRecord;
   principles: Principle[];
   onMark: (item: string, state: ItemState, reason?: string) => Promise<boolean>;
@@ -37,7 +37,7 @@ export function CasePage({ opened, principles, onMark, onClose, onOpenConversati
           <Button onPress={onOpenConversation}>{i18n.t('today.openConversation')}</Button>
         </div>
       )}
-      <PromisesSection {...promises} {...neverOffered} />
+      <PromisesSection {...promises} {...neverOffered} theirZone={opened.theirZone ?? null} />
       <ChecklistSection principles={principles} marks={opened.marks} evidence={[]} onMark={onMark} />
       <div className="case-remove">
         <Button look="quiet" onPress={() => setAsking(true)}>

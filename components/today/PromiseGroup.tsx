@@ -5,7 +5,7 @@ import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { caseLine } from './case-of';
 
-export interface PromiseGroupProps extends Pick<KeptPromiseProps, 'now' | 'resolve' | 'onEnd' | 'onMove'> {
+export interface PromiseGroupProps extends Pick<KeptPromiseProps, 'now' | 'times' | 'onEnd' | 'onMove' | 'onWillKeep'> {
   name: string;
   /** One line under the heading. */
   lead?: string;
@@ -27,6 +27,8 @@ export const PromiseGroup = ({ name, lead, promises, onOpen, children, ...card }
             <KeptPromise
               {...card}
               commitment={promise}
+              theirZone={promise.theirZone}
+              onTell={() => onOpen(promise)}
               about={caseLine(promise)}
               firstAction={
                 <Button

@@ -8,6 +8,8 @@ const paths = {
   plus: 'M8 3.5v9M3.5 8h9',
   pause: 'M5.5 4v8M10.5 4v8',
   dash: 'M4 8h8',
+  up: 'M4 10l4-4 4 4',
+  down: 'M4 6l4 4 4-4',
 } as const;
 
 export type IconName = keyof typeof paths;

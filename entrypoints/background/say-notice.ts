@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { sayLeft } from '@/components/commitments/say-when';
 import type { Commitment } from '@/utils/commitments/commitment';
 import { hideName } from '@/utils/commitments/hide-name';
 import type { NoticeShows } from '@/utils/commitments/time-settings';
@@ -10,14 +11,6 @@ export type Ringing = 'due' | 'away' | 'nudge';
 
 type What = Pick<Commitment, 'what' | 'kind' | 'owner' | 'said' | 'dueAt'>;
 type Of = Pick<CaseRecord, 'number' | 'requester'> | null;
-
-/** Until this many milliseconds, what is left is said in minutes. */
-const inMinutes = 100 * 60_000;
-
-const sayLeft = (milliseconds: number): string => {
-  const [count, unit] = milliseconds < inMinutes ? [Math.max(1, Math.round(milliseconds / 60_000)), 'minute' as const] : [Math.round(milliseconds / 3_600_000), 'hour' as const];
-  return new Intl.NumberFormat(navigator.language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
-};
 
 const titleOf = ({ kind, said, dueAt }: What, why: Ringing, shows: NoticeShows, now: number): string => {
   if (why === 'nudge') return shows === 'nothing' ? i18n.t('reminder.nudgePlain') : i18n.t('reminder.nudge', [said, sayLeft(dueAt - now)]);

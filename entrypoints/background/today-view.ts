@@ -16,12 +16,18 @@ export interface Kept {
   unreadable: number;
 }
 
+/** Where a commitment stands that is due on another day. */
+const placeOf = ({ kind, source }: Commitment): 'later' | 'waiting' | 'followThrough' => {
+  if (kind === 'others') return 'waiting';
+  return kind === 'reminder' || source === 'after-transfer' ? 'followThrough' : 'later';
+};
+
 /** What the Today page shows. A promise whose case is gone or unreadable is still shown. */
 export const todayView = ({ commitments, casesOfThem, recent, missed, unreadable }: Kept, now: number, zone: string): TodayView => {
   const cases = new Map(casesOfThem.map((one) => [one.key, one]));
   const withCase = (commitment: Commitment): CommitmentWithCase => {
     const of = cases.get(commitment.caseKey);
-    return { ...commitment, caseTitle: of?.title ?? '', caseNumber: of?.number ?? '', requester: of?.requester ?? '', url: of?.url ?? '' };
+    return { ...commitment, caseTitle: of?.title ?? '', caseNumber: of?.number ?? '', requester: of?.requester ?? '', theirZone: of?.theirZone ?? null, url: of?.url ?? '' };
   };
   const groups = groupByDue(commitments.filter(({ caseKey }) => !isPractice(caseKey)).map(withCase), now, zone, null);
   const away = new Set(missed);
@@ -29,7 +35,9 @@ export const todayView = ({ commitments, casesOfThem, recent, missed, unreadable
     whileAway: groups.overdue.filter(({ id }) => away.has(id)),
     overdue: groups.overdue.filter(({ id }) => !away.has(id)),
     today: groups.today,
-    later: groups.later,
+    later: groups.later.filter((one) => placeOf(one) === 'later'),
+    waiting: groups.later.filter((one) => placeOf(one) === 'waiting'),
+    followThrough: groups.later.filter((one) => placeOf(one) === 'followThrough'),
     done: groups.done,
     practice: commitments.filter(({ caseKey, state }) => isPractice(caseKey) && state === 'open').map(withCase),
     cases: recent.filter(({ key }) => !isPractice(key)),

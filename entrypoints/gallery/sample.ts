@@ -85,6 +85,7 @@ export const offer: Offer = {
   dueAt: now + 22 * 60 * minutes + 40 * minutes,
   sent: false,
 };
+export const onDayOff: Offer = { ...offer, id: 'on saturday', what: 'Send them the new lid', timeWords: 'on Saturday', dueAt: now + 113 * 60 * minutes, dayOff: { kind: 'off', day: '2026-11-28', holiday: '', instead: '' } };
 export const undated: Offer = { ...offer, id: 'i will let you know', what: 'Let them know about the lid', timeWords: null, dueAt: null };
 
 const commitment: Commitment = {
@@ -111,6 +112,35 @@ const commitment: Commitment = {
 };
 export const late: Commitment = { ...commitment, id: 'ask', what: 'Ask the warehouse when the lids with the new hinge are expected back in stock', dueAt: now - 130 * minutes };
 export const later: Commitment = { ...commitment, id: 'check', what: 'Check that the kettle works', dueAt: now + 5 * 24 * 60 * minutes };
+
+/** Fourteen fifteenths of its time are over. */
+export const nearly: Commitment = { ...commitment, id: 'nearly', what: 'Tell them what the warehouse says', said: 'in five hours', createdAt: now - 260 * minutes, nudgeAt: now - 20 * minutes, nudgedAt: now - 20 * minutes };
+export const snoozed: Commitment = {
+  ...commitment,
+  id: 'snoozed',
+  what: 'Send the photo of the lid',
+  dueAt: now + 160 * minutes,
+  moves: [{ at: now, from: now + 40 * minutes, to: now + 160 * minutes, how: 'snoozed' }],
+};
+export const ofOthers: Commitment = {
+  ...commitment,
+  id: 'others',
+  what: 'Put a new lid into the post',
+  kind: 'others',
+  owner: 'Warehouse',
+  doneWhen: 'the parcel has a tracking number',
+  dueAt: now + 17 * 60 * minutes,
+  firstDueAt: now + 17 * 60 * minutes,
+};
+export const weekly: Commitment = {
+  ...ofOthers,
+  id: 'weekly',
+  what: 'Look whether the lids are back in stock',
+  kind: 'reminder',
+  owner: '',
+  doneWhen: '',
+  repeat: { every: 1, unit: 'week', start: '2026-11-24T09:00', zone, onDayOff: 'after' },
+};
 
 export const caseRecord: CaseRecord = {
   key: caseKey,

@@ -8,7 +8,8 @@ import type { PanelView } from '@/utils/messaging/protocol';
 import { answer } from './answer';
 import { Keeping } from './Keeping';
 import { Parts } from './Parts';
-import { bestWeCan, caseRecord, feed, health, inconvenience, late, later, noteWords, noThanks, nothingEchoed, now, offer, stillAsked, undated, view } from './sample';
+import { PromiseForms, TimesParts } from './TimesParts';
+import { bestWeCan, caseRecord, feed, health, inconvenience, late, later, nearly, noteWords, noThanks, nothingEchoed, now, offer, ofOthers, onDayOff, snoozed, stillAsked, undated, view, weekly } from './sample';
 
 const nothing = () => undefined;
 const panel = (changed: Partial<PanelView>, lost = false, items: Principle[] = principles) => (
@@ -44,6 +45,9 @@ export const scenes: Record<string, ReactNode> = {
     dueToday: 0,
   }),
   promises: panel({ ...fed({ findings: [], offers: [{ ...offer, sent: true }, undated] }), commitments: [...view.commitments, later, late] }),
+  'promise-kinds': panel({ feed: { ...quiet, offers: [onDayOff] }, commitments: [nearly, snoozed, ofOthers, weekly], case: { ...caseRecord, theirZone: 'America/New_York' } }),
+  'promise-forms': <PromiseForms />,
+  times: <TimesParts />,
   'over-the-page': panel(fed({ health: { ...health, beside: false, reloadNeeded: true } })),
   'paused-conversation': panel({ feed: quiet, pause: { conversation: true, site: false, until: null } }),
   'paused-hour': panel({ feed: quiet, pause: { conversation: false, site: false, until: now + 3_600_000 } }),

@@ -15,7 +15,7 @@ import { BackupPart } from './BackupPart';
 import { CopiesPart } from './CopiesPart';
 import { DataSection } from './DataSection';
 import { KeyboardSection } from './KeyboardSection';
-import { RemindersSection } from './RemindersSection';
+import { TimesSections } from './TimesSections';
 
 const read = async () => ({
   sites: await call('site.list', {}),
@@ -61,7 +61,7 @@ export function OptionsApp() {
           />
         </>
       )}
-      <RemindersSection />
+      <TimesSections changeWithUndo={changeWithUndo} />
       <KeyboardSection />
       <DataSection />
       <BackupPart offerUndo={offerUndo} failed={(error) => change(Promise.reject(error))} />

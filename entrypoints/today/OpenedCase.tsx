@@ -1,7 +1,9 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { i18n } from '#i18n';
 import { asMark, sayMarked } from '@/components/checklist/say-marked';
-import type { TimeProblem } from '@/components/commitments/WhenField';
+import type { TypedPromise } from '@/components/commitments/PromiseForm';
+import type { TimeProblem } from '@/components/commitments/time-problem';
+import type { Times } from '@/components/commitments/use-resolved';
 import { CasePage } from '@/components/today/CasePage';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Button } from '@/components/ui/Button';
@@ -25,6 +27,7 @@ export function OpenedCase({ caseKey: key, actions, onOpen }: Props) {
   const { value } = useLive(useCallback(() => call('case.read', { key }), [key]), onDatabase);
   const now = useNow();
   const { attempt, offerUndo, offerUndoInPlace } = actions;
+  const times = useMemo((): Times => ({ ...actions.times, resolve: (words, meaning, onDayOff) => call('time.resolve', { words, meaning, onDayOff, key }) }), [actions.times, key]);
   const close = () => onOpen(null);
   if (!value) return <p role="status">{i18n.t('today.loading')}</p>;
   if (!value.case) {
@@ -32,8 +35,8 @@ export function OpenedCase({ caseKey: key, actions, onOpen }: Props) {
   }
   const { marks, title, url } = value.case;
 
-  const add = async (what: string, when: string): Promise<TimeProblem | null> => {
-    const answer = await attempt(call('case.promise', { key, what, when }));
+  const add = async (typed: TypedPromise): Promise<TimeProblem | null> => {
+    const answer = await attempt(call('case.promise', { key, ...typed }));
     if (!answer) return 'not-saved';
     if ('refused' in answer) return answer.refused;
     const takeBack = () => void attempt(call('commitment.takeBack', { id: answer.commitment }));
@@ -62,9 +65,12 @@ export function OpenedCase({ caseKey: key, actions, onOpen }: Props) {
       principles={[...principles]}
       zone={Temporal.Now.timeZoneId()}
       now={now}
-      resolve={actions.resolve}
+      times={times}
       onEnd={actions.onEnd}
       onMove={actions.onMove}
+      onTell={() => void (url && attempt(call('case.open', { key })))}
+      onWillKeep={actions.onWillKeep}
+      onTheirZone={async (words) => !('refused' in (await call('case.zone', { words, key })))}
       onAdd={add}
       onMark={mark}
       onClose={close}

@@ -33,12 +33,12 @@ export function TodayList({ actions, onOpenCase }: Props) {
     if (url) void actions.attempt(call('case.open', { key: caseKey }));
     else onOpenCase(caseKey);
   };
-  const group = { now, onOpen, resolve: actions.resolve, onEnd: actions.onEnd, onMove: actions.onMove };
+  const group = { now, onOpen, times: actions.times, onEnd: actions.onEnd, onMove: actions.onMove, onWillKeep: actions.onWillKeep };
   const seen = (): void => {
     const unsee = (ids: string[]): void => void actions.attempt(call('away.unseen', { ids }));
     void actions.attempt(call('away.seen', {}).then(({ ids }) => actions.offerUndo(i18n.t('today.wereSeen'), () => unsee(ids))));
   };
-  const nothing = today.whileAway.length + today.overdue.length + today.today.length + today.later.length === 0;
+  const nothing = today.whileAway.length + today.overdue.length + today.today.length + today.later.length + today.waiting.length + today.followThrough.length === 0;
   return (
     <>
       <LossLine actions={actions} />
@@ -50,6 +50,8 @@ export function TodayList({ actions, onOpenCase }: Props) {
       <PromiseGroup name={i18n.t('today.overdue')} promises={today.overdue} {...group} />
       <PromiseGroup name={i18n.t('today.dueToday')} promises={today.today} {...group} />
       <PromiseGroup name={i18n.t('today.later')} promises={today.later} {...group} />
+      <PromiseGroup name={i18n.t('today.waiting')} lead={i18n.t('today.waitingLead')} promises={today.waiting} {...group} />
+      <PromiseGroup name={i18n.t('today.followThrough')} lead={i18n.t('today.followThroughLead')} promises={today.followThrough} {...group} />
       <PromiseGroup name={i18n.t('today.practice')} lead={i18n.t('today.practiceLead')} promises={today.practice} {...group} />
       {nothing && today.practice.length === 0 && (
         <div className="today-empty">

@@ -1,18 +1,22 @@
 import { useCallback, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import type { TimeProblem } from '@/components/commitments/WhenField';
+import { sayMoved } from '@/components/commitments/say-moved';
+import type { TimeProblem } from '@/components/commitments/time-problem';
+import type { Times } from '@/components/commitments/use-resolved';
 import { useUndo } from '@/components/ui/use-undo';
-import type { Commitment } from '@/utils/commitments/commitment';
+import type { Commitment, Move } from '@/utils/commitments/commitment';
 import { beforeMove } from '@/utils/commitments/commitment-life';
 import { call } from '@/utils/messaging/client';
 
 /** What can be done with a promise on this page, each with a way back. */
 export interface PromiseActions {
-  resolve: (words: string) => ReturnType<typeof call<'time.resolve'>>;
+  times: Times;
   onEnd: (commitment: Commitment, state: 'done' | 'dropped') => void;
   onReopen: (commitment: Commitment) => void;
   /** @returns why the time was not taken, or null */
-  onMove: (commitment: Commitment, when: string) => Promise<TimeProblem | null>;
+  onMove: (commitment: Commitment, when: string, how: Move['how']) => Promise<TimeProblem | null>;
+  /** Nobody has to be told of it. */
+  onWillKeep: (commitment: Commitment) => void;
   /** Says what was done, with a way back. */
   offerUndo: ReturnType<typeof useUndo>['offerUndo'];
   /** As `offerUndo`, where the control that was used stays in place. */
@@ -46,7 +50,14 @@ export function usePromiseActions() {
       attempt,
       offerUndo,
       offerUndoInPlace,
-      resolve: (words) => call('time.resolve', { words }),
+      times: {
+        resolve: (words, meaning, onDayOff) => call('time.resolve', { words, meaning, onDayOff }),
+        presets: (meaning) => call('time.presets', { meaning }),
+      },
+      onWillKeep({ id, nudgeAt }) {
+        const askAgain = () => void attempt(call('commitment.willKeep', { id, nudgeAt }));
+        void attempt(call('commitment.willKeep', { id }).then(() => offerUndo(i18n.t('promises.willBeKept'), askAgain)));
+      },
       onReopen(commitment) {
         const { id, what, state } = commitment;
         const former = state === 'open' ? 'done' : state;
@@ -56,12 +67,12 @@ export function usePromiseActions() {
         const words = i18n.t(state === 'done' ? 'today.wasDone' : 'today.wasDropped', [commitment.what]);
         void attempt(call('commitment.end', { id: commitment.id, state }).then(() => offerUndo(words, () => reopen(commitment))));
       },
-      async onMove(commitment, when) {
+      async onMove(commitment, when, how) {
         const { id, what } = commitment;
-        const answer = await attempt(call('commitment.change', { id, when }));
+        const answer = await attempt(call('commitment.change', { id, when, how }));
         if (!answer) return 'not-saved';
         if ('refused' in answer) return answer.refused;
-        offerUndo(i18n.t('today.wasMoved', [what]), () => void attempt(call('commitment.moveBack', { id, before: beforeMove(commitment) })));
+        offerUndo(`${what}: ${sayMoved(how, answer.dueAt)}`, () => void attempt(call('commitment.moveBack', { id, before: beforeMove(commitment) })));
         return null;
       },
     };

@@ -28,7 +28,7 @@ const open = async (browser: ExtensionBrowser, scene = 'reply'): Promise<Page> =
 test('Tab passes everything once, in the order of the page', async ({ browserWithExtension }) => {
   const page = await open(browserWithExtension);
   const names = await tabThrough(page);
-  const inOrder = ['Fold the sidebar', 'Show in draft', 'Not here', 'Why?', 'Listen to understand', 'More about “Listen to understand”', 'Done', 'Move', 'Drop', 'Keep', 'Change', 'No thanks', 'Add a promise', 'Details', 'Pause', 'Today: 3 promises due'];
+  const inOrder = ['Fold the sidebar', 'Show in draft', 'Not here', 'Why?', 'Listen to understand', 'More about “Listen to understand”', 'Done', 'Snooze', 'Move', 'Drop', 'Keep', 'Change', 'No thanks', 'Add a promise', 'Details', 'Pause', 'Today: 3 promises due'];
   expect(names.filter((name) => inOrder.includes(name))).toEqual(inOrder);
   expect(names.filter((name) => name === '')).toEqual([]);
 });

@@ -15,6 +15,9 @@ const scenes = [
   'no-conversation',
   'unknown-desk',
   'promises',
+  'promise-kinds',
+  'promise-forms',
+  'times',
   'over-the-page',
   'paused-conversation',
   'paused-hour',
@@ -52,7 +55,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('axe finds nothing in what opens: a card, a form, the desk’s details, the pause menu', async ({ browserWithExtension }) => {
   const page = await browserWithExtension.openOwn('gallery.html');
   await page.setViewportSize({ width: 360, height: 800 });
-  for (const button of ['Why?', 'More about “Set honest expectations”', 'Change', 'Move', 'Add a promise', 'Details', 'Panel', 'Pause']) {
+  for (const button of ['Why?', 'More about “Set honest expectations”', 'Change', 'Snooze', 'Move', 'Add a promise', 'They are in another time zone', 'Details', 'Panel', 'Pause']) {
     await show(page, 'reply');
     await page.getByRole('button', { name: button, exact: true }).click();
     // Outside of the landmarks react-aria leaves an unseen button beside what opened, so that a screen reader can close it.

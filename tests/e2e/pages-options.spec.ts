@@ -57,7 +57,61 @@ test('a question that was put aside can be had back', async ({ browserWithExtens
 
 test('a test reminder is shown, and the key that opens the sidebar is named', async ({ browserWithExtension: browser }) => {
   const page = await browser.openOwn('options.html');
-  await page.getByRole('button', { name: 'Send a test reminder' }).click();
-  await expect(page.getByText('Sent. If you saw nothing')).toBeVisible();
+  await page.getByRole('button', { name: 'Ring now to see it' }).click();
+  await expect(page.getByText('It rang. If you saw nothing')).toBeVisible();
   await expect(section(page, 'Keyboard').getByText('Alt+Shift+F')).toBeVisible();
+});
+
+test('hours are typed as one says them, and what cannot be read is said beside its field', async ({ browserWithExtension: browser }) => {
+  const page = await browser.openOwn('options.html');
+  const hours = section(page, 'Your hours');
+  const field = (name: string) => hours.getByRole('textbox', { name });
+  await field('Monday').fill('9-12:30, 13:15–17');
+  await field('Friday').fill('nine to five');
+  await field('Holidays and days off').fill('2026-12-25 Christmas\nsometime in May');
+  await field('Time zone').fill('Atlantis');
+  await hours.getByRole('button', { name: 'Save hours' }).click();
+  await expect(field('Friday')).toHaveAccessibleDescription(/can’t read this/);
+  await expect(field('Holidays and days off')).toHaveAccessibleDescription('Line 2 has no date that I can read: “sometime in May”.');
+  await expect(field('Time zone')).toHaveAccessibleDescription(/don’t know a time zone/);
+  await field('Friday').fill('off');
+  await field('Holidays and days off').fill('2026-12-25 Christmas\n1 May 2027');
+  await field('Time zone').fill('New York');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Your hours are saved.').first()).toBeVisible();
+  const kept = async () => (await ask(page, 'times.read', {})).hours;
+  expect(await kept()).toMatchObject({ zone: 'America/New_York', week: { mon: [{ from: '09:00', to: '12:30' }, { from: '13:15', to: '17:00' }], fri: [] } });
+  expect((await kept()).holidays).toEqual([{ date: '2026-12-25', name: 'Christmas' }, { date: '2027-05-01', name: '' }]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => (await kept()).zone).toBeNull();
+});
+
+test('usual times are added, changed, moved by keyboard and removed, each with a way back', async ({ browserWithExtension: browser }) => {
+  const page = await browser.openOwn('options.html');
+  const times = section(page, 'Usual times');
+  const words = async () => (await ask(page, 'times.read', {})).presets;
+  const first = await words();
+  await times.getByRole('button', { name: 'Move down: in 2 hours' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(words).toEqual([first[1], first[0], ...first.slice(2)]);
+  await expect(times.getByRole('button', { name: 'Move down: in 2 hours' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await words())[2]).toBe('in 2 hours');
+
+  await times.getByRole('button', { name: 'Change: next Monday' }).click();
+  const form = times.getByRole('form');
+  await form.getByRole('textbox').fill('whenever');
+  await page.keyboard.press('Enter');
+  await expect(form.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+  await form.getByRole('textbox').fill('Friday after lunch');
+  await page.keyboard.press('Enter');
+  await expect.poll(words).toContain('Friday after lunch');
+  await times.getByRole('button', { name: 'Remove: this afternoon' }).click();
+  await expect.poll(words).not.toContain('this afternoon');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(words).toContain('this afternoon');
+  await times.getByRole('button', { name: 'Add a time' }).click();
+  await form.getByRole('textbox').fill('in 20 minutes');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await words()).at(-1)).toBe('in 20 minutes');
 });

@@ -70,6 +70,7 @@ const marks: Row[] = [
   { name: 'no longer set aside', first: then(setAside, sees('Doesn’t apply: Done before this reply'), sees('Set aside for this case.')), change: press('It does apply') },
 ];
 const kept: Row[] = [
+  { name: 'snooze', change: then(press('Snooze'), (place) => place.getByRole('menuitem', { name: /^in 2 hours/ }).click()) },
   { name: 'move', change: then(press('Move'), fillPromise('Move: Ask the warehouse', ['tomorrow 11:00'], 'Move')) },
   { name: 'done', change: press('Done') },
   { name: 'drop', change: press('Drop') },
@@ -98,10 +99,11 @@ test('every change in the panel can be taken back', async ({ browserWithExtensio
     ]),
     ...marks,
     {
-      ...kept[0]!,
+      ...kept[1]!,
       first: then(press('Add a promise'), fillPromise('Add a promise', ['Ask the warehouse', 'in 2 hours'], 'Save'), sees('Ask the warehouse'), sees('Kept as a promise.')),
     },
-    ...kept.slice(1),
+    kept[0]!,
+    ...kept.slice(2),
   ];
   await undoes(inside, panel, everything);
   await desk.close();
@@ -150,5 +152,9 @@ test('every change of a site and of what was put aside can be taken back', async
     page,
     sites,
   );
+  const remove = 'Remove: this afternoon';
+  await undoes([{ name: 'a usual time', change: press(remove) }, { name: 'its place', change: press('Move up: next Monday') }], page, page.getByRole('region', { name: 'Usual times' }));
+  const choice = (name: string) => (place: Place) => place.getByRole('radio', { name }).click();
+  await undoes([{ name: 'what a notification shows', change: choice('That something is due') }, { name: 'when to ask', change: choice('Never') }], page, page.getByRole('region', { name: 'Reminders' }));
   await undoes([{ name: 'ask again', change: press(/^Ask again/) }], page, page.getByRole('region', { name: 'Questions you put aside' }));
 });

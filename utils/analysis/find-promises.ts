@@ -1,3 +1,4 @@
+import type { TimeNote } from '../commitments/day-off';
 import { findTime, type TimeWords } from '../commitments/find-time';
 import { resolveTime } from '../commitments/resolve-time';
 import type { BusinessHours } from '../commitments/working-time';
@@ -41,6 +42,8 @@ const promisingIn = remembered(mostRemembered, (words): Promising[] => {
   });
 });
 
+const askedOf = (note: TimeNote | null) => (note ? { dayOff: note } : {});
+
 /**
  * Promises in sentences: what we will do, still open after this message, that the customer can hold us to.
  * @param now epoch milliseconds, and @param zone IANA zone, in which the time words are read, by the agent's @param hours
@@ -62,13 +65,14 @@ export function findPromises(text: string, sentences: readonly TextRange[], now:
         what: titleOf(clause, time && time.words),
         timeWords: time && text.slice(sentence.start + start + time.start, sentence.start + start + time.end),
         dueAt: resolved?.ok ? resolved.time.dueAt : null,
+        ...(resolved?.ok ? askedOf(resolved.note) : {}),
       });
     }
     const only = found.length === before + 1 ? found.at(-1)! : null;
     const time = only?.timeWords === null ? findTime(words) : null;
     if (!only || !time || !setInFront.test(time.words) || sentence.start + time.start >= only.start) continue;
     const resolved = resolveTime(time.words, now, zone, { hours });
-    if (resolved.ok) Object.assign(only, { start: sentence.start + time.start, timeWords: text.slice(sentence.start + time.start, sentence.start + time.end), dueAt: resolved.time.dueAt });
+    if (resolved.ok) Object.assign(only, { start: sentence.start + time.start, timeWords: text.slice(sentence.start + time.start, sentence.start + time.end), dueAt: resolved.time.dueAt, ...askedOf(resolved.note) });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import type { TimeNote } from '../commitments/day-off';
 import type { TextRange } from '../conversation/conversation';
 import type { Unanswered } from './unanswered';
 
@@ -68,6 +69,8 @@ export interface FoundPromise extends TextRange {
   timeWords: string | null;
   /** Epoch milliseconds, or null when undated or vague. */
   dueAt: number | null;
+  /** It falls on a day off, which is asked about. */
+  dayOff?: TimeNote;
 }
 
 /** Everything one reading of a draft yields. */

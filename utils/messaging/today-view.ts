@@ -6,6 +6,8 @@ export interface CommitmentWithCase extends Commitment {
   caseTitle: string;
   caseNumber: string;
   requester: string;
+  /** IANA zone of the customer; null while nobody said it. */
+  theirZone: string | null;
   /** Address of the conversation; empty for a case started by hand. */
   url: string;
 }
@@ -15,7 +17,12 @@ export interface TodayView {
   whileAway: CommitmentWithCase[];
   overdue: CommitmentWithCase[];
   today: CommitmentWithCase[];
+  /** Promises to customers that are due on another day. */
   later: CommitmentWithCase[];
+  /** What others must do, to be verified on another day. */
+  waiting: CommitmentWithCase[];
+  /** The agent's own reminders of another day, and what was handed over. */
+  followThrough: CommitmentWithCase[];
   /** Ended in the last seven days, newest first. */
   done: CommitmentWithCase[];
   /** Open ones of the practice ticket, which stand in no other group. */

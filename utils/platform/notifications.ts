@@ -17,14 +17,10 @@ const withButtons = (): ButtonsApi => browser.notifications as ButtonsApi;
  */
 export const showNotice = async (id: string, { buttons = [], ...notice }: Notice): Promise<boolean> => {
   const shown = { type: 'basic' as const, iconUrl: browser.runtime.getURL('icons/128.png'), ...notice };
+  const create = (options: typeof shown): Promise<boolean> => browser.notifications.create(id, options).then(() => true, () => false);
   // A browser without buttons refuses a notification that has some.
-  const more = withButtons().onButtonClicked ? { buttons: buttons.map((title) => ({ title })) } : {};
-  try {
-    await browser.notifications.create(id, { ...shown, ...more });
-    return true;
-  } catch {
-    return false;
-  }
+  const pressed = withButtons().onButtonClicked && buttons.length > 0 && (await create({ ...shown, ...{ buttons: buttons.map((title) => ({ title })) } }));
+  return pressed || create(shown);
 };
 
 export const clearNotice = async (id: string): Promise<void> => {

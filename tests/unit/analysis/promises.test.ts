@@ -42,4 +42,10 @@ describe('findPromises', () => {
     const [later] = promises('Hello Dana,\n\nthe lid is on its way.\n\nI will call you back tomorrow by 3 pm.\n\nMaya');
     expect(later!.phrase).toBe(alone!.phrase);
   });
+
+  it('says that a promise falls on a day off, by the agent’s hours, and takes it as it was said', () => {
+    const [saturday] = promises('I will call you back on Saturday at 10.');
+    expect([wall(saturday!.dueAt), saturday!.dayOff]).toEqual(['2026-11-28T10:00', { kind: 'off', day: '2026-11-28', holiday: '', instead: '2026-11-30 10:00' }]);
+    expect(promises('I will call you back on Friday at 10.')[0]).not.toHaveProperty('dayOff');
+  });
 });

@@ -251,3 +251,12 @@ it('times are read by the agent’s hours and in the customer’s zone', async (
   await panelIn(1)('case.zone', { words: '' });
   expect(await read('tomorrow 10:00 their time')).toBe('not-understood');
 });
+
+it('Today keeps apart what is promised, what others must do, and the agent’s own follow-through', async () => {
+  const { key } = await app('case.start', { channel: 'phone', title: 'Refund', requester: 'Dana' });
+  for (const kind of ['promise', 'reminder', 'others'] as const) await app('case.promise', { key, what: kind, when: 'in 3 working days', kind, owner: kind === 'others' ? 'Billing' : '' });
+  await app('case.promise', { key, what: 'today', when: 'in 1 hour', kind: 'others', owner: 'Billing' });
+  const view = await app('today.read', {});
+  const names = (['today', 'later', 'waiting', 'followThrough'] as const).map((group) => view[group].map(({ what }) => what));
+  expect(names).toEqual([['today'], ['promise'], ['others'], ['reminder']]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { sayWhen } from '@/components/commitments/say-when';
+import { sayElsewhere, sayLeft, sayWhen } from '@/components/commitments/say-when';
 
 const sentences: Record<string, string> = {
   'when.short': '$1 $2',
@@ -40,6 +40,18 @@ describe('an instant in words', () => {
 
   it('says the very moment as now', () => {
     expect(sayWhen(now + 20_000, 'Europe/Berlin', now, 'en-GB').distance).toBe('now');
+  });
+
+  it('stands beside the other clocks that it is read on, each once and with its day where that is another', () => {
+    const instant = at('2026-11-24T01:00');
+    const elsewhere = (here: string, theirs: string | null) => sayElsewhere(instant, 'Europe/Berlin', theirs, here, 'en-GB');
+    expect(elsewhere('Europe/Berlin', null)).toEqual([]);
+    expect(elsewhere('Europe/Paris', 'America/New_York')).toEqual(['Mon 19:00 New York time']);
+    expect(elsewhere('Asia/Tokyo', 'Asia/Tokyo')).toEqual(['09:00 Tokyo time']);
+  });
+
+  it('says what is left in minutes, then in hours', () => {
+    expect([20_000, 40 * 60_000, 99 * 60_000, 5 * 3_600_000].map((left) => sayLeft(left, 'en-GB'))).toEqual(['1 minute', '40 minutes', '99 minutes', '5 hours']);
   });
 
   it('gives the instant itself for machines', () => {

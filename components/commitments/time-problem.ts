@@ -1,0 +1,10 @@
+import { i18n } from '#i18n';
+
+/** Why a time was not taken, or that it could not be kept. */
+export type TimeProblem = 'missing' | 'not-understood' | 'past' | 'not-saved';
+
+export const sayProblem = (problem: TimeProblem): string => {
+  if (problem === 'missing') return i18n.t('promises.whenMissing');
+  if (problem === 'not-saved') return i18n.t('promises.notSaved');
+  return problem === 'past' ? i18n.t('promises.whenPast') : i18n.t('promises.whenNotUnderstood');
+};
