@@ -12,12 +12,13 @@ export interface PromiseGroupProps extends Pick<KeptPromiseProps, 'now' | 'times
   promises: CommitmentWithCase[];
   /** Opens the conversation, or the case where there is none. */
   onOpen: (promise: CommitmentWithCase) => void;
+  onCalendar: (promise: CommitmentWithCase) => void;
   /** What can be done with the whole group. */
   children?: React.ReactNode;
 }
 
 /** Promises that are due at about the same time, each with its case. Nothing at all while there are none. */
-export const PromiseGroup = ({ name, lead, promises, onOpen, children, ...card }: PromiseGroupProps) =>
+export const PromiseGroup = ({ name, lead, promises, onOpen, onCalendar, children, ...card }: PromiseGroupProps) =>
   promises.length === 0 ? null : (
     <Section name={name} aside={promises.length}>
       {lead && <p className="soft">{lead}</p>}
@@ -31,13 +32,18 @@ export const PromiseGroup = ({ name, lead, promises, onOpen, children, ...card }
               onTell={() => onOpen(promise)}
               about={caseLine(promise)}
               firstAction={
-                <Button
-                  look="quiet"
-                  aria-label={i18n.t(promise.url ? 'today.openLabel' : 'today.openCaseLabel', [promise.what])}
-                  onPress={() => onOpen(promise)}
-                >
-                  {i18n.t(promise.url ? 'today.openConversation' : 'today.openCase')}
-                </Button>
+                <>
+                  <Button
+                    look="quiet"
+                    aria-label={i18n.t(promise.url ? 'today.openLabel' : 'today.openCaseLabel', [promise.what])}
+                    onPress={() => onOpen(promise)}
+                  >
+                    {i18n.t(promise.url ? 'today.openConversation' : 'today.openCase')}
+                  </Button>
+                  <Button look="quiet" aria-label={i18n.t('calendar.oneLabel', [promise.what])} onPress={() => onCalendar(promise)}>
+                    {i18n.t('calendar.one')}
+                  </Button>
+                </>
               }
             />
           </li>

@@ -10,6 +10,7 @@ import { announced, bellsUnmarked, nextBell, takeBells } from '@/utils/storage/b
 import { findCase } from '@/utils/storage/cases';
 import { refreshBadge } from './badge';
 import { inTurn } from './in-turn';
+import { sweepClosed } from './retention';
 import { sampleNotice, type Ringing, sayNotice } from './say-notice';
 import { readTimesOrBuiltIn } from './times';
 
@@ -78,6 +79,7 @@ export const sweep = (): Promise<void> =>
     const next = await nextBell();
     await setAlarm(bellAlarm, next !== null && next <= now ? now + retry : next);
     await refreshBadge();
+    sweepClosed();
   });
 
 /** A sweep beside something else (a read, a change) whose success does not hang on it. */

@@ -1,13 +1,19 @@
 import { backupIsDue } from '@/utils/backup/backup-due';
+import { ledgerOf } from '@/utils/commitments/ledger';
+import { isPractice } from '@/utils/conversation/practice';
 import type { Routes } from '@/utils/messaging/router';
 import { recentTroubles } from '@/utils/platform/log';
 import { exportAll } from '@/utils/storage/backup';
+import { forLedger } from '@/utils/storage/commitments';
 import { allCopies } from '@/utils/storage/copies';
 import { readSetting, writeSetting } from '@/utils/storage/settings';
 import type { Asker } from './asker';
 import { bringLostBack, goBackTo, lostCopy, settleLoss } from './copies';
+import { fileToHandOn, takeOver, whatTakingOverDoes } from './hand-on';
 import { keptSince } from './kept-since';
+import { countOlder, keepFor, retentionDays } from './retention';
 import { restore, takeRestoreBack, whatRestoreDoes } from './restore';
+import { wipeEverything } from './wipe';
 
 export const backupRoutes = {
   'data.export': async () => ({ ...(await exportAll(Date.now())), troubles: recentTroubles() }),
@@ -43,4 +49,26 @@ export const backupRoutes = {
   'loss.takeIn': async () => bringLostBack(),
 
   'loss.settle': async ({ name }) => settleLoss(name),
+
+  'handOn.file': async ({ ids, ...how }) => fileToHandOn(ids, how),
+
+  'handOn.preview': async ({ file }) => whatTakingOverDoes(file),
+
+  'handOn.takeOver': async ({ file }) => takeOver(file),
+
+  'ledger.read': async ({ days }) => {
+    const now = Date.now();
+    const commitments = await forLedger(now - days * 86_400_000, now);
+    return ledgerOf(commitments.filter(({ caseKey }) => !isPractice(caseKey)), now);
+  },
+
+  'retention.read': async () => ({ days: await retentionDays(), removed: await readSetting('retention-removed') }),
+
+  'retention.count': async ({ days }) => ({ cases: await countOlder(days) }),
+
+  'retention.set': async ({ days }) => keepFor(days),
+
+  'retention.seen': async () => writeSetting('retention-removed', null),
+
+  'data.wipe': async () => wipeEverything(),
 } satisfies Partial<Routes<Asker>>;

@@ -3,7 +3,9 @@ import { BackupNag } from '@/components/keeping/BackupNag';
 import { type Copy, CopyList } from '@/components/keeping/CopyList';
 import { LossNotice } from '@/components/keeping/LossNotice';
 import { MergePlan } from '@/components/keeping/MergePlan';
+import { Retention } from '@/components/keeping/Retention';
 import { SaveBackup } from '@/components/keeping/SaveBackup';
+import { WipeAll } from '@/components/keeping/WipeAll';
 import { Section } from '@/components/ui/Section';
 import type { Merged } from '@/utils/backup/merged';
 import { now } from './sample';
@@ -33,7 +35,6 @@ export const Keeping = () => (
     <h1 className="page-title">Keeping</h1>
     <LossNotice copy={copies[0]!} onTake={nothing} onLeave={nothing} />
     <BackupNag first onLater={nothing} />
-    <BackupNag first={false} onLater={nothing} />
     <Section name="Backup">
       <SaveBackup madeAt={now} save={(_passphrase, step) => (step('sealing'), Promise.resolve('followthrough-2026-11-23.backup'))} />
     </Section>
@@ -44,6 +45,9 @@ export const Keeping = () => (
       <MergePlan merged={settled} about={about} acceptLabel="Take it in" onAccept={nothing} onCancel={nothing} />
     </Section>
     <CopyList copies={copies} onGoBack={nothing} />
-    <CopyList copies={[]} onGoBack={nothing} />
+    <Section name="How long it is kept">
+      <Retention days={90} removed={{ cases: 12, at: now }} count={() => Promise.resolve(7)} onKeepFor={nothing} onSeen={nothing} />
+      <WipeAll onWipe={nothing} />
+    </Section>
   </main>
 );

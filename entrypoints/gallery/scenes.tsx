@@ -9,6 +9,7 @@ import { answer } from './answer';
 import { Keeping } from './Keeping';
 import { Parts } from './Parts';
 import { PromiseForms, TimesParts } from './TimesParts';
+import { TodayParts } from './TodayParts';
 import { bestWeCan, caseRecord, feed, health, inconvenience, late, later, nearly, noteWords, noThanks, nothingEchoed, now, offer, ofOthers, onDayOff, snoozed, stillAsked, undated, view, weekly } from './sample';
 
 const nothing = () => undefined;
@@ -57,5 +58,6 @@ export const scenes: Record<string, ReactNode> = {
   forward: panel(fed({ hold: { holdId: 'three', kind: 'forward', to: 'repairs@partner.test' } })),
   keeping: <Keeping />,
   'solve-required': panel({ ...fed({ hold: { holdId: 'five', kind: 'solve', to: '' } }), commitments: [...view.commitments, later] }, false, required),
+  'today-parts': <TodayParts />,
   rail: panel(fed({ collapsed: true })),
 };

@@ -15,6 +15,7 @@ import { BackupPart } from './BackupPart';
 import { CopiesPart } from './CopiesPart';
 import { DataSection } from './DataSection';
 import { KeyboardSection } from './KeyboardSection';
+import { RemovingPart } from './RemovingPart';
 import { TimesSections } from './TimesSections';
 
 const read = async () => ({
@@ -66,6 +67,7 @@ export function OptionsApp() {
       <DataSection />
       <BackupPart offerUndo={offerUndo} failed={(error) => change(Promise.reject(error))} />
       <CopiesPart change={change} />
+      <RemovingPart change={change} />
       <div className="page-toast">
         <UndoToast done={done} forget={forget} />
       </div>

@@ -4,32 +4,47 @@ import '@/components/today/today.css';
 import { Page } from '@/components/ui/Page';
 import { UndoToast } from '@/components/ui/UndoToast';
 import { caseAddress, caseKeyIn } from '@/utils/messaging/case-address';
+import { HandOnView } from './HandOnView';
+import { LedgerView } from './LedgerView';
 import { OpenedCase } from './OpenedCase';
+import { partAddress, partIn, type TodayPart } from './today-part';
 import { TodayList } from './TodayList';
 import { usePromiseActions } from './use-promise-actions';
 
-/** Shows one case where the address names one, else the list. The address does it, so that the browser's Back works. */
-function useOpenedCase(): [string | null, (key: string | null) => void] {
-  const [key, setKey] = useState(() => caseKeyIn(location.hash));
+/** Shows one case or one part where the address names it, else the list. The address does it, so that the browser's Back works. */
+function useAddress() {
+  const [hash, setHash] = useState(location.hash);
   useEffect(() => {
-    const look = (): void => setKey(caseKeyIn(location.hash));
+    const look = (): void => setHash(location.hash);
     window.addEventListener('hashchange', look);
     return () => window.removeEventListener('hashchange', look);
   }, []);
-  const open = useCallback((next: string | null) => {
-    location.hash = next === null ? '' : new URL(caseAddress(next), location.href).hash;
+  const openCase = useCallback((key: string | null) => {
+    location.hash = key === null ? '' : new URL(caseAddress(key), location.href).hash;
   }, []);
-  return [key, open];
+  const openPart = useCallback((part: TodayPart | null) => {
+    location.hash = part === null ? '' : partAddress(part);
+  }, []);
+  return { key: caseKeyIn(hash), part: partIn(hash), openCase, openPart };
 }
 
 /** What is due, overdue and promised across all cases, and cases by hand. */
 export function TodayApp() {
-  const [key, open] = useOpenedCase();
+  const { key, part, openCase, openPart } = useAddress();
+  const close = () => openPart(null);
   const { actions, failure, undo } = usePromiseActions();
   return (
     <Page name="today" title={i18n.t('today.title')} subtitle={i18n.t('today.subtitle')}>
       {failure && <p role="alert">{i18n.t('today.failed', [failure])}</p>}
-      {key === null ? <TodayList actions={actions} onOpenCase={open} /> : <OpenedCase key={key} caseKey={key} actions={actions} onOpen={open} />}
+      {key !== null ? (
+        <OpenedCase key={key} caseKey={key} actions={actions} onOpen={openCase} />
+      ) : part === 'ledger' ? (
+        <LedgerView onClose={close} />
+      ) : part === 'hand-on' ? (
+        <HandOnView actions={actions} onClose={close} />
+      ) : (
+        <TodayList actions={actions} onOpenCase={openCase} onView={openPart} />
+      )}
       <div className="page-toast">
         <UndoToast done={undo.done} forget={undo.forget} />
       </div>

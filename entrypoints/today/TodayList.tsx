@@ -1,11 +1,15 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { CaseList } from '@/components/today/CaseList';
 import { DoneList } from '@/components/today/DoneList';
 import { PromiseGroup } from '@/components/today/PromiseGroup';
+import { SaveCalendar } from '@/components/today/SaveCalendar';
 import { StartCase } from '@/components/today/StartCase';
+import { TodayMore } from '@/components/today/TodayMore';
 import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { dated, saveFile } from '@/components/ui/save-file';
 import { useLive } from '@/components/use-live';
 import { useNow } from '@/components/use-now';
 import { call } from '@/utils/messaging/client';
@@ -13,6 +17,7 @@ import { onDatabase } from '@/utils/messaging/live';
 import type { CommitmentWithCase } from '@/utils/messaging/today-view';
 import { BackupLine } from './BackupLine';
 import { LossLine } from './LossLine';
+import type { TodayPart } from './today-part';
 import type { PromiseActions } from './use-promise-actions';
 
 const read = () => call('today.read', {});
@@ -21,24 +26,27 @@ interface Props {
   actions: PromiseActions;
   /** @param key null: the list */
   onOpenCase: (key: string | null) => void;
+  onView: (view: TodayPart) => void;
 }
 
 /** Everything that waits, the most pressing first. */
-export function TodayList({ actions, onOpenCase }: Props) {
+export function TodayList({ actions, onOpenCase, onView }: Props) {
   const { value: today, failed } = useLive(read, onDatabase);
   const now = useNow();
+  const [inCalendar, setInCalendar] = useState<CommitmentWithCase[] | null>(null);
   if (!today) return <p role="status">{failed ? i18n.t('today.failed', ['']) : i18n.t('today.loading')}</p>;
 
   const onOpen = ({ url, caseKey }: CommitmentWithCase): void => {
     if (url) void actions.attempt(call('case.open', { key: caseKey }));
     else onOpenCase(caseKey);
   };
-  const group = { now, onOpen, times: actions.times, onEnd: actions.onEnd, onMove: actions.onMove, onWillKeep: actions.onWillKeep };
+  const open = [...today.whileAway, ...today.overdue, ...today.today, ...today.later, ...today.waiting, ...today.followThrough];
+  const group = { now, onOpen, onCalendar: (promise: CommitmentWithCase) => setInCalendar([promise]), times: actions.times, onEnd: actions.onEnd, onMove: actions.onMove, onWillKeep: actions.onWillKeep };
   const seen = (): void => {
     const unsee = (ids: string[]): void => void actions.attempt(call('away.unseen', { ids }));
     void actions.attempt(call('away.seen', {}).then(({ ids }) => actions.offerUndo(i18n.t('today.wereSeen'), () => unsee(ids))));
   };
-  const nothing = today.whileAway.length + today.overdue.length + today.today.length + today.later.length + today.waiting.length + today.followThrough.length === 0;
+  const nothing = open.length === 0;
   return (
     <>
       <LossLine actions={actions} />
@@ -61,6 +69,7 @@ export function TodayList({ actions, onOpenCase }: Props) {
         </div>
       )}
       {today.unreadable > 0 && <p role="status">{i18n.t('today.unreadable', today.unreadable)}</p>}
+      <TodayMore open={open.length} onLedger={() => onView('ledger')} onCalendar={() => setInCalendar(open)} onHandOn={() => onView('hand-on')} />
       <BackupLine actions={actions} />
       <DoneList promises={today.done} onReopen={actions.onReopen} />
       <StartCase
@@ -72,6 +81,12 @@ export function TodayList({ actions, onOpenCase }: Props) {
             void actions.attempt(call('case.remove', { key: started.key })).then(() => onOpenCase(null));
           });
         }}
+      />
+      <SaveCalendar
+        promises={inCalendar}
+        now={now}
+        onClose={() => setInCalendar(null)}
+        onSave={(file) => actions.say(i18n.t('calendar.saved', [saveFile(file, dated('ics', 'followthrough-promises'), 'text/calendar')]))}
       />
       <CaseList cases={today.cases} onOpen={({ key }) => onOpenCase(key)} />
     </>

@@ -21,6 +21,8 @@ export interface PromiseActions {
   offerUndo: ReturnType<typeof useUndo>['offerUndo'];
   /** As `offerUndo`, where the control that was used stays in place. */
   offerUndoInPlace: ReturnType<typeof useUndo>['offerUndo'];
+  /** Says what was done, where there is nothing to take back. */
+  say: ReturnType<typeof useUndo>['say'];
   /** Runs a change and says so if it fails. @returns its answer, or null after a failure */
   attempt: <Answer>(work: Promise<Answer>) => Promise<Answer | null>;
 }
@@ -28,7 +30,7 @@ export interface PromiseActions {
 /** @returns the actions, the words of the last failure, and what the undo toast needs */
 export function usePromiseActions() {
   const [failure, setFailure] = useState('');
-  const { done, offerUndo, offerUndoInPlace, forget } = useUndo();
+  const { done, offerUndo, offerUndoInPlace, say, forget } = useUndo();
   const attempt = useCallback(
     <Answer>(work: Promise<Answer>): Promise<Answer | null> =>
       work.then(
@@ -50,6 +52,7 @@ export function usePromiseActions() {
       attempt,
       offerUndo,
       offerUndoInPlace,
+      say,
       times: {
         resolve: (words, meaning, onDayOff) => call('time.resolve', { words, meaning, onDayOff }),
         presets: (meaning) => call('time.presets', { meaning }),
@@ -76,6 +79,6 @@ export function usePromiseActions() {
         return null;
       },
     };
-  }, [attempt, offerUndo, offerUndoInPlace]);
+  }, [attempt, offerUndo, offerUndoInPlace, say]);
   return { actions, failure, undo: { done, forget } };
 }

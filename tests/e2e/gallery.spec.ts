@@ -27,6 +27,7 @@ const scenes = [
   'forward',
   'keeping',
   'solve-required',
+  'today-parts',
   'rail',
 ];
 

@@ -50,6 +50,8 @@ export interface Commitment {
   rangAt: number | null;
   /** Epoch milliseconds of the last change by the agent; absent while there was none, and in what older versions kept. */
   changedAt?: number;
+  /** Who handed it on, as they named themselves; absent where nobody did. */
+  handedBy?: string;
   /** When to ask whether the customer has to be told, in epoch milliseconds; null: never, or it was answered. */
   nudgeAt: number | null;
   /** When that was rung; null while it was not. */

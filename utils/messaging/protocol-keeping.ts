@@ -2,6 +2,8 @@ import './zod-under-csp';
 import { z } from 'zod';
 import type { Merged } from '../backup/merged';
 import type { Backup } from '../backup/saved-file';
+import type { PromisesFile } from '../commitments/hand-on';
+import type { Ledger } from '../commitments/ledger';
 import type { Copy } from '../storage/copies';
 import { answers, row } from './protocol-row';
 
@@ -15,6 +17,17 @@ const savedFile = z.object({
   exportedAt: z.string().max(100),
   tables: z.record(z.string().max(100), z.array(z.unknown())),
 });
+
+/** Promises that a colleague handed on; each row is judged by itself. */
+const savedPromises = z.object({
+  format: z.literal('followthrough-promises'),
+  version: z.number().int().positive(),
+  from: z.string().max(100),
+  savedAt: z.string().max(100),
+  promises: z.array(z.unknown()).max(5_000),
+  cases: z.array(z.unknown()).max(5_000),
+});
+export type SavedPromises = z.output<typeof savedPromises>;
 
 /** When everything was last saved as a file, in epoch milliseconds or null, and whether it is time again. */
 export interface BackupState {
@@ -43,4 +56,19 @@ export const keepingRows = {
   'loss.takeIn': row('app', nothing, answers<Merged>()),
   /** @param input name of the copy to be asked about again; null: the question is settled */
   'loss.settle': row('app', z.strictObject({ name: copyName.nullable() }), answers<void>()),
+  /** Promised against done, over the last days. */
+  'ledger.read': row('app', z.strictObject({ days: z.number().int().min(1).max(3_650) }), answers<Ledger>()),
+  /** What a colleague will get. */
+  'handOn.file': row('app', z.strictObject({ ids: z.array(z.string().max(200)).max(1_000), from: z.string().max(100), withNames: z.boolean() }), answers<PromisesFile>()),
+  /** What taking a colleague's promises over would do. */
+  'handOn.preview': row('app', z.strictObject({ file: savedPromises }), answers<Merged>()),
+  'handOn.takeOver': row('app', z.strictObject({ file: savedPromises }), answers<Merged>()),
+  /** How long closed cases are kept, in days (null: for ever), and what was removed and is not yet seen. */
+  'retention.read': row('app', nothing, answers<{ days: number | null; removed: { cases: number; at: number } | null }>()),
+  /** How many cases would go. */
+  'retention.count': row('app', z.strictObject({ days: z.number().int().min(1).max(3_650) }), answers<{ cases: number }>()),
+  'retention.set': row('app', z.strictObject({ days: z.number().int().min(1).max(3_650).nullable() }), answers<void>()),
+  'retention.seen': row('app', nothing, answers<void>()),
+  /** Removes everything, for good. */
+  'data.wipe': row('app', nothing, answers<void>()),
 } as const;

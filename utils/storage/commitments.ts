@@ -34,6 +34,7 @@ export const commitmentSchema: z.ZodType<Commitment> = z.looseObject({
   nudgeAt: z.number().nullable(),
   nudgedAt: z.number().nullable(),
   changedAt: z.number().optional(),
+  handedBy: z.string().optional(),
 });
 
 export const addCommitment = async (commitment: Commitment): Promise<void> => {
@@ -59,6 +60,12 @@ export const endedSince = async (at: number): Promise<Commitment[]> => {
   return readable(commitmentSchema, ended)
     .records.filter((one) => (one.endedAt ?? 0) >= at)
     .sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0));
+};
+
+/** What ended since then, and what is open and was promised for before now. */
+export const forLedger = async (since: number, now: number): Promise<Commitment[]> => {
+  const open = readable(commitmentSchema, await db.commitments.where('state').equals('open').toArray()).records;
+  return [...(await endedSince(since)), ...open.filter(({ firstDueAt }) => firstDueAt < now)];
 };
 
 export const removeCommitment = async (id: string): Promise<void> => {

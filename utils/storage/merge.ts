@@ -7,7 +7,7 @@ import { nameOfRow, type Row, ruleOf } from './row-rules';
 import { sameRecord } from './same-record';
 
 /** Settings that belong to this installation and are never taken from a file. */
-const ofThisInstallation = ['bell', 'backup-made', 'backup-nag-rests', 'kept-since', 'lost-copy', 'looked-after', undoName];
+const ofThisInstallation = ['bell', 'backup-made', 'backup-nag-rests', 'kept-since', 'lost-copy', 'looked-after', 'retention-swept', 'retention-removed', undoName];
 
 export const isOfThisInstallation = (name: unknown): boolean => ofThisInstallation.includes(String(name));
 

@@ -24,6 +24,11 @@ export const settingSchemas = {
   presets: timeSettingSchemas.presets,
   'nudge-share': z.union([timeSettingSchemas.nudgeShare.unwrap(), z.literal('never')]),
   'notice-shows': timeSettingSchemas.noticeShows,
+  /** How long closed cases are kept, in days; 0: for ever. */
+  'retention-days': z.number().int().min(0),
+  /** When that was last done, and what it removed since the agent last saw it. */
+  'retention-swept': z.number(),
+  'retention-removed': z.object({ cases: z.number(), at: z.number() }).nullable(),
   /** Missing in a database that was made only now. */
   'looked-after': z.literal(true),
   /** Name of the copy that holds what the browser lost, until the agent said what becomes of it. */

@@ -49,3 +49,95 @@ describe('a backup', () => {
     expect(await app('backup.state', {})).toEqual({ madeAt: Date.now(), due: false });
   });
 });
+
+const day = 86_400_000;
+
+describe('promises of a colleague', () => {
+  const keep = async () => {
+    await openConversation(1);
+    const kept = await panelIn(1)('commitment.add', { what: 'Call', when: 'in 1 hour' });
+    if ('refused' in kept) throw new Error(kept.refused);
+    return kept.commitment;
+  };
+
+  it('are added to those here, say whose they were, ring, and are taken back', async () => {
+    const file = await app('handOn.file', { ids: [await keep(), 'gone'], from: 'Priya', withNames: false });
+    expect(JSON.stringify(file)).not.toMatch(/Dana|Ticket 1/);
+    await freshBrowser();
+    expect((await app('handOn.preview', { file })).tables).toMatchObject({ commitments: { added: 1 }, cases: { added: 1 } });
+    await app('handOn.takeOver', { file });
+    expect((await app('today.read', {})).today).toMatchObject([{ what: 'Call', handedBy: 'Priya', caseNumber: '1' }]);
+    expect(await fakeBrowser.alarms.getAll()).toHaveLength(1);
+    expect((await app('handOn.preview', { file })).tables.commitments).toMatchObject({ added: 0, changed: 0 });
+    await app('restore.undo', {});
+    expect(await db.commitments.count()).toBe(0);
+  });
+
+  it('come back changed to who handed them on, whose case stays as it is', async () => {
+    const id = await keep();
+    const file = await app('handOn.file', { ids: [id], from: '', withNames: false });
+    const moved = { ...file, promises: [{ ...file.promises[0]!, what: 'Call again', changedAt: start + 1 }], cases: [{ ...file.cases[0]!, updatedAt: start + day }] };
+    await app('handOn.takeOver', { file: moved });
+    expect(await db.commitments.get(id)).toMatchObject({ what: 'Call again' });
+    expect(await db.cases.toArray()).toMatchObject([{ title: 'Ticket 1' }]);
+    await expect(app('handOn.takeOver', { file: { ...file, version: 2 } })).rejects.toThrow('newer version');
+  });
+});
+
+describe('what is kept too long', () => {
+  it('is removed by a sweep after 90 days, once, and said', async () => {
+    const { key } = await app('case.start', { channel: 'phone', title: 'Lamp', requester: '' });
+    const open = await app('case.start', { channel: 'phone', title: 'Chair', requester: '' });
+    await app('case.promise', { key: open.key, what: 'Call', when: 'in 1 hour' });
+    vi.setSystemTime(start + 89 * day);
+    await app('today.read', {});
+    vi.setSystemTime(start + 91 * day);
+    expect(await app('retention.count', { days: 30 })).toEqual({ cases: 1 });
+    await app('today.read', {});
+    await expect.poll(() => app('retention.read', {})).toEqual({ days: 90, removed: { cases: 1, at: start + 91 * day } });
+    expect((await db.cases.toArray()).map((one) => one.key)).toEqual([open.key]);
+    expect(await db.cases.get(key)).toBeUndefined();
+    await app('retention.seen', {});
+    expect(await app('retention.read', {})).toEqual({ days: 90, removed: null });
+  });
+
+  it('stays as long as the agent said, and goes at once where less was chosen', async () => {
+    await app('case.start', { channel: 'phone', title: 'Lamp', requester: '' });
+    await app('retention.set', { days: null });
+    vi.setSystemTime(start + 400 * day);
+    await app('today.read', {});
+    expect([await db.cases.count(), await app('retention.read', {})]).toEqual([1, { days: null, removed: null }]);
+    await app('retention.set', { days: 30 });
+    expect(await db.cases.count()).toBe(0);
+  });
+});
+
+describe('the ledger', () => {
+  it('counts what ended in the period, and nothing of the practice ticket', async () => {
+    const { key } = await app('case.start', { channel: 'phone', title: 'Lamp', requester: '' });
+    const kept = await app('case.promise', { key, what: 'Call', when: 'in 1 hour' });
+    await app('commitment.end', { id: (kept as { commitment: string }).commitment, state: 'done' });
+    expect(await app('ledger.read', { days: 30 })).toMatchObject({ rate: 1, recent: [{ what: 'Call', lateness: 0 }] });
+    vi.setSystemTime(start + 31 * day);
+    expect(await app('ledger.read', { days: 30 })).toMatchObject({ rate: null, recent: [] });
+    expect(await app('ledger.read', { days: 90 })).toMatchObject({ rate: 1 });
+  });
+});
+
+describe('wiping', () => {
+  it('leaves nothing: no record, no word held in memory, no alarm, no notification, no site', async () => {
+    const seen = await freshBrowser();
+    await openConversation(1);
+    await panelIn(1)('commitment.add', { what: 'Call', when: 'in 1 minute' });
+    await fakeBrowser.storage.local.set({ 'typed:x/y': 'words' });
+    vi.setSystemTime(start + 2 * 60_000);
+    await app('today.read', {});
+    await app('data.wipe', {});
+    const { tables } = await app('data.export', {});
+    expect(Object.values({ ...tables, settings: [] }).flat()).toEqual([]);
+    expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toMatch(/Dana|hold for twenty/);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    expect([await fakeBrowser.alarms.getAll(), await fakeBrowser.notifications.getAll()]).toEqual([[], {}]);
+    expect([...seen.granted]).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { i18n } from '#i18n';
+import { Retention } from '@/components/keeping/Retention';
+import { WipeAll } from '@/components/keeping/WipeAll';
+import { Section } from '@/components/ui/Section';
+import { useLive } from '@/components/use-live';
+import { call } from '@/utils/messaging/client';
+import { onDatabase } from '@/utils/messaging/live';
+
+const read = () => call('retention.read', {});
+
+/** How long closed cases stay, and the end of everything. */
+export function RemovingPart({ change }: { change: (work: Promise<unknown>, words?: string) => void }) {
+  const { value } = useLive(read, onDatabase);
+  if (!value) return null;
+  return (
+    <Section name={i18n.t('keeping.removingTitle')}>
+      <Retention
+        {...value}
+        count={(days) => call('retention.count', { days }).then(({ cases }) => cases)}
+        onKeepFor={(days) => change(call('retention.set', { days }), i18n.t('keeping.retentionSet'))}
+        onSeen={() => change(call('retention.seen', {}))}
+      />
+      <WipeAll onWipe={() => change(call('data.wipe', {}), i18n.t('keeping.wiped'))} />
+    </Section>
+  );
+}

@@ -1,0 +1,16 @@
+import { useCallback, useState } from 'react';
+import { i18n } from '#i18n';
+import { LedgerPage, type Period } from '@/components/today/LedgerPage';
+import { useLive } from '@/components/use-live';
+import { useNow } from '@/components/use-now';
+import { call } from '@/utils/messaging/client';
+import { onDatabase } from '@/utils/messaging/live';
+
+/** Promised against done, over the last days. */
+export function LedgerView({ onClose }: { onClose: () => void }) {
+  const [period, setPeriod] = useState<Period>('30');
+  const { value } = useLive(useCallback(() => call('ledger.read', { days: Number(period) }), [period]), onDatabase);
+  const now = useNow();
+  if (!value) return <p role="status">{i18n.t('today.loading')}</p>;
+  return <LedgerPage ledger={value} period={period} onPeriod={setPeriod} onClose={onClose} now={now} />;
+}

@@ -1,0 +1,91 @@
+import type { Commitment, CommitmentKind } from './commitment';
+
+/** What became of promises of one kind. */
+export interface LedgerCounts {
+  /** Done by the time that was first promised. */
+  onTime: number;
+  /** Done after that, by a time that it was moved to; a snooze is no such time, since nobody was told. */
+  byNewTime: number;
+  /** Done after every time that was named. */
+  late: number;
+  /** Open, and the time that was first promised is over. */
+  overdue: number;
+  letGo: number;
+}
+
+export interface LedgerLine {
+  id: string;
+  what: string;
+  zone: string;
+  /** Epoch milliseconds: when it was first promised for, and when it was done. */
+  promisedFor: number;
+  doneAt: number;
+  /** Milliseconds after what was first promised; 0 for on time. */
+  lateness: number;
+}
+
+export interface Ledger {
+  /** Share of the promises that had to be kept by now that were kept by the time first promised, 0 to 1; null while none had to. */
+  rate: number | null;
+  /** Of the promises kept after the time first promised, in milliseconds; null while none was. */
+  medianLateness: number | null;
+  byKind: ({ kind: CommitmentKind } & LedgerCounts)[];
+  /** What was done last, newest first. */
+  recent: LedgerLine[];
+}
+
+const mostRecent = 20;
+const minute = 60_000;
+
+/** Until when the customer, or whoever else, was last told that it will be done. */
+const toldFor = ({ firstDueAt, moves }: Commitment): number => moves.findLast(({ how }) => how === 'moved')?.to ?? firstDueAt;
+
+const fateOf = (commitment: Commitment, now: number): keyof LedgerCounts | null => {
+  const { state, endedAt, firstDueAt } = commitment;
+  if (state === 'dropped') return 'letGo';
+  if (state === 'open') return firstDueAt < now ? 'overdue' : null;
+  // A time is said to the minute, and the whole minute is in time.
+  if (endedAt! < firstDueAt + minute) return 'onTime';
+  return endedAt! < toldFor(commitment) + minute ? 'byNewTime' : 'late';
+};
+
+const latenessOf = ({ endedAt, firstDueAt }: Commitment): number => (endedAt! < firstDueAt + minute ? 0 : endedAt! - firstDueAt);
+
+const median = (values: readonly number[]): number | null => {
+  if (values.length === 0) return null;
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+};
+
+const count = (commitments: readonly Commitment[], now: number): LedgerCounts => {
+  const counts: LedgerCounts = { onTime: 0, byNewTime: 0, late: 0, overdue: 0, letGo: 0 };
+  for (const commitment of commitments) {
+    const fate = fateOf(commitment, now);
+    if (fate) counts[fate] += 1;
+  }
+  return counts;
+};
+
+/**
+ * Promised against done. A snooze does not make a promise kept: what counts is the time that the customer first heard.
+ * @param commitments those that ended in the period, and those that are open
+ * @param now epoch milliseconds
+ */
+export function ledgerOf(commitments: readonly Commitment[], now: number): Ledger {
+  const promises = commitments.filter(({ kind }) => kind === 'promise');
+  const counts = count(promises, now);
+  const had = counts.onTime + counts.byNewTime + counts.late + counts.overdue;
+  const done = commitments.filter(({ state }) => state === 'done');
+  const kinds = [...new Set(commitments.map(({ kind }) => kind))].sort();
+  const lateness = promises.filter(({ state }) => state === 'done').map(latenessOf);
+  return {
+    rate: had ? counts.onTime / had : null,
+    medianLateness: median(lateness.filter((late) => late > 0)),
+    byKind: kinds.map((kind) => ({ kind, ...count(commitments.filter((one) => one.kind === kind), now) })),
+    recent: done
+      .toSorted((one, other) => other.endedAt! - one.endedAt!)
+      .slice(0, mostRecent)
+      .map((one) => ({ id: one.id, what: one.what, zone: one.zone, promisedFor: one.firstDueAt, doneAt: one.endedAt!, lateness: latenessOf(one) })),
+  };
+}
