@@ -2,6 +2,8 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Commitment, Move } from '@/utils/commitments/commitment';
 import { meaningOf } from '@/utils/commitments/meaning-of';
+import { snoozeAnyway } from '@/utils/commitments/time-settings';
+import type { DayOffRule } from '@/utils/commitments/repeat';
 import { asksToTell } from '@/utils/commitments/reset-expectation';
 import { Button } from '../ui/Button';
 import { useIsTyped } from '../ui/typed-words';
@@ -23,7 +25,7 @@ export interface KeptPromiseProps {
   /** IANA zone of the customer; null while nobody said it. */
   theirZone: string | null;
   onEnd: (commitment: Commitment, state: 'done' | 'dropped') => void;
-  onMove: (commitment: Commitment, when: string, how: Move['how']) => Promise<TimeProblem | null>;
+  onMove: (commitment: Commitment, when: string, how: Move['how'], onDayOff?: DayOffRule) => Promise<TimeProblem | null>;
   /** Goes to where the customer is told. */
   onTell: (commitment: Commitment) => void;
   /** Nobody has to be told. */
@@ -53,8 +55,7 @@ export const KeptPromise = ({ commitment, now, times, theirZone, onEnd, onMove, 
   const snoozeAtOnce = async (event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== snoozeKey || event.ctrlKey || event.altKey || event.metaKey || form.isOpen || event.repeat) return;
     event.preventDefault();
-    const first = (await times.presets('reminder')).find(({ resolved }) => resolved.ok);
-    if (first) snooze(first.words);
+    snooze((await times.presets('reminder')).find(({ resolved }) => resolved.ok)?.words ?? snoozeAnyway);
   };
   return (
     <div onKeyDown={(event) => void snoozeAtOnce(event).catch(() => undefined)}>
@@ -100,8 +101,8 @@ export const KeptPromise = ({ commitment, now, times, theirZone, onEnd, onMove, 
             meaning={meaningOf(commitment.kind, how)}
             times={times}
             onCancel={form.close}
-            onSave={async ({ when }) => {
-              const problem = await onMove(commitment, when, how);
+            onSave={async ({ when, onDayOff }) => {
+              const problem = await onMove(commitment, when, how, onDayOff);
               if (!problem) form.close();
               return problem;
             }}

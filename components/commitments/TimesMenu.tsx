@@ -14,8 +14,6 @@ const other = '…';
 
 export interface TimesMenuProps {
   label: string;
-  /** Said to a screen reader in place of the label. */
-  name?: string;
   meaning: Meaning;
   times: Times;
   onChoose: (words: string) => void;
@@ -26,9 +24,9 @@ export interface TimesMenuProps {
 }
 
 /** The agent's usual times, each with its exact instant. One that is over today is left out. */
-export const TimesMenu = ({ label, name, meaning, times, onChoose, onOther, autoFocus = false, shortcut }: TimesMenuProps) => (
+export const TimesMenu = ({ label, meaning, times, onChoose, onOther, autoFocus = false, shortcut }: TimesMenuProps) => (
   <MenuTrigger>
-    <Button look="quiet" autoFocus={autoFocus} {...(name ? { 'aria-label': name } : {})} {...(shortcut ? { 'aria-keyshortcuts': shortcut } : {})}>
+    <Button look="quiet" autoFocus={autoFocus} {...(shortcut ? { 'aria-keyshortcuts': shortcut } : {})}>
       {label}
     </Button>
     <Popover className="ui-popover" placement="bottom start">

@@ -20,7 +20,9 @@ export const sayMore = (commitment: Commitment, now: number): string[] => {
 };
 
 /** What is asked of one that is late, or nearly; empty for one that is neither. */
-export const sayPressing = ({ kind, dueAt }: Commitment, now: number): string => {
+export const sayPressing = (commitment: Commitment, now: number): string => {
+  const { kind } = commitment;
+  const dueAt = kind === 'promise' ? expectedAt(commitment) : commitment.dueAt;
   if (dueAt <= now) return kind === 'reminder' ? '' : i18n.t(kind === 'others' ? 'promises.lateOthers' : 'promises.late');
   return kind === 'promise' && dueAt - now < hour ? i18n.t('promises.close') : '';
 };

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Finding } from '@/utils/analysis/finding';
 import type { ItemMark, ItemState } from '@/utils/checklist/checklist';
 import type { Commitment, Move } from '@/utils/commitments/commitment';
+import type { DayOffRule } from '@/utils/commitments/repeat';
 import { beforeMove } from '@/utils/commitments/commitment-life';
 import type { Offer } from '@/utils/messaging/panel-feed';
 import type { Call, PauseView } from '@/utils/messaging/protocol';
@@ -119,9 +120,9 @@ export const usePanelActions = (call: Call, after: () => void, { offerUndo, offe
             return answer;
           }),
         ),
-      move: (commitment: Commitment, when: string, how: Move['how']) =>
+      move: (commitment: Commitment, when: string, how: Move['how'], onDayOff?: DayOffRule) =>
         settle(
-          call('commitment.change', { id: commitment.id, when, how }).then((answer) => {
+          call('commitment.change', { id: commitment.id, when, how, onDayOff }).then((answer) => {
             const back = { id: commitment.id, before: beforeMove(commitment) };
             if (!('refused' in answer)) offerUndo(sayMoved(how, answer.dueAt), () => send(call('commitment.moveBack', back)));
             return answer;

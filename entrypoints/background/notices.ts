@@ -1,10 +1,9 @@
 import { clearNotice } from '@/utils/platform/notifications';
 import { findCommitment } from '@/utils/storage/commitments';
 import { openCase, openToday } from './open-case';
-import { changePromise, endPromise, willKeepPromise } from './promises';
+import { endPromise, movePromise, willKeepPromise } from './promises';
 import { groupedNotice } from './reminders';
-import { snoozeWords } from './say-notice';
-import { readTimes, resolveHere } from './times';
+import { snoozeHere } from './times';
 
 /** Which commitment a notification is about, and which of its bells rang; null for one about none. */
 const aboutOf = async (noticed: string) => {
@@ -21,11 +20,6 @@ export const openNotice = async (noticed: string): Promise<void> => {
   if (about) await openCase(about.commitment.caseKey);
 };
 
-const snooze = async (id: string): Promise<void> => {
-  const resolved = await resolveHere(snoozeWords((await readTimes()).presets), { meaning: 'reminder' });
-  if (resolved.ok) await changePromise(id, undefined, resolved.time, 'snoozed');
-};
-
 /** A button of a notification, as `sayNotice` orders them. */
 export const pressNotice = async (noticed: string, button: number): Promise<void> => {
   await clearNotice(noticed);
@@ -33,5 +27,5 @@ export const pressNotice = async (noticed: string, button: number): Promise<void
   if (!about) return;
   const { id, caseKey } = about.commitment;
   if (about.bell === 'nudge') await (button === 0 ? openCase(caseKey) : willKeepPromise(id, null));
-  else await (button === 0 ? endPromise(id, 'done') : snooze(id));
+  else await (button === 0 ? endPromise(id, 'done') : movePromise(id, (await snoozeHere()).resolved, 'snoozed'));
 };

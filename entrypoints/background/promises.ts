@@ -2,6 +2,7 @@ import type { Commitment, Move, ResolvedTime } from '@/utils/commitments/commitm
 import {
   type BeforeMove, createCommitment, endCommitment, followingCommitment, moveCommitment, type NewCommitment, reopenCommitment, unmoveCommitment,
 } from '@/utils/commitments/commitment-life';
+import type { Repeat } from '@/utils/commitments/repeat';
 import type { Kept } from '@/utils/messaging/protocol';
 import { Refusal } from '@/utils/messaging/router';
 import { addCommitment, changeCommitment, commitmentsOf, findCommitment, removeCommitment } from '@/utils/storage/commitments';
@@ -54,13 +55,15 @@ export const takePromiseBack = (id: string): Promise<void> =>
     await sweepBeside();
   });
 
-/** New words, a new time, or both. */
-export const changePromise = async (id: string, what: string | undefined, time: ResolvedTime | undefined, how: Move['how'] = 'moved'): Promise<void> => {
+export const renamePromise = (id: string, what: string): Promise<void> => changed(id, (commitment) => ({ ...commitment, what: what.trim() }));
+
+/** Another time. One that was said to come again takes the place of the series, if there was one. */
+export const movePromise = async (id: string, { time, repeat }: { time: ResolvedTime; repeat: Repeat | null }, how: Move['how']): Promise<void> => {
   const habits = await habitsHere();
-  await changed(id, (commitment) => ({
-    ...(time ? moveCommitment(commitment, time, Date.now(), how, habits) : commitment),
-    ...(what ? { what: what.trim() } : {}),
-  }));
+  await changed(id, (commitment) => {
+    const moved = moveCommitment(commitment, time, Date.now(), how, habits);
+    return repeat && how === 'moved' ? { ...moved, repeat } : moved;
+  });
 };
 
 export const movePromiseBack = (id: string, before: BeforeMove): Promise<void> => changed(id, (commitment) => unmoveCommitment(commitment, before));

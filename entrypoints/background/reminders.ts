@@ -12,7 +12,7 @@ import { refreshBadge } from './badge';
 import { inTurn } from './in-turn';
 import { sweepClosed } from './retention';
 import { sampleNotice, type Ringing, sayNotice } from './say-notice';
-import { readTimesOrBuiltIn } from './times';
+import { readTimesOrBuiltIn, snoozeHere } from './times';
 
 export const bellAlarm = 'bell';
 
@@ -34,9 +34,10 @@ const test = 'test';
 export const noticeId = ({ id }: Pick<Commitment, 'id'>, bell: 'due' | 'nudge') => `${bell}:${id}`;
 
 const ring = async (commitment: Commitment, why: Ringing): Promise<void> => {
-  const { presets, noticeShows } = await readTimesOrBuiltIn();
+  const { noticeShows } = await readTimesOrBuiltIn();
+  const snooze = (await snoozeHere()).words;
   const of = await findCase(commitment.caseKey);
-  await showNotice(noticeId(commitment, why === 'nudge' ? 'nudge' : 'due'), sayNotice(commitment, why, of, noticeShows, presets, Date.now()));
+  await showNotice(noticeId(commitment, why === 'nudge' ? 'nudge' : 'due'), sayNotice(commitment, why, of, noticeShows, snooze, Date.now()));
 };
 
 const ringAll = async (rang: Commitment[], now: number, late: number): Promise<void> => {
@@ -92,6 +93,6 @@ export const silence = async (id: string): Promise<void> => {
 
 /** Shows what a reminder will look like, with as much of it as the agent lets be seen. @returns whether the system took it */
 export const ringTest = async (): Promise<boolean> => {
-  const { presets, noticeShows } = await readTimesOrBuiltIn();
-  return showNotice(test, sampleNotice(noticeShows, presets));
+  const { noticeShows } = await readTimesOrBuiltIn();
+  return showNotice(test, sampleNotice(noticeShows, (await snoozeHere()).words));
 };

@@ -8,7 +8,7 @@ import { type Asker, tabOf } from './asker';
 import { readAgain } from './drafts';
 import { offerDeclined, offerKept, offerRestored } from './offers';
 import { caseKeyOf, readFeed } from './panel-feed';
-import { changePromise, endPromise, keepPromise, knownTime, movePromiseBack, reopenPromise, takePromiseBack, willKeepPromise } from './promises';
+import { endPromise, keepPromise, knownTime, movePromise, movePromiseBack, renamePromise, reopenPromise, takePromiseBack, willKeepPromise } from './promises';
 import { readTimes, resolveHere } from './times';
 import { caseHere } from './routes-panel';
 
@@ -98,16 +98,13 @@ export const promiseRoutes = {
     await takePromiseBack(id);
   },
 
-  'commitment.change': async ({ id, what, when, how }, asker) => {
+  'commitment.change': async ({ id, what, when, how, onDayOff }, asker) => {
     const { caseKey, kind, dueAt } = await mayChange(id, asker);
-    if (when === undefined) {
-      await changePromise(id, what, undefined);
-      return { ok: true as const, dueAt };
-    }
-    const resolved = await resolveHere(when, { meaning: meaningOf(kind, how), theirZone: await theirZoneIn(caseKey) });
-    if (!resolved.ok) return { refused: resolved.reason };
-    await changePromise(id, what, resolved.time, how);
-    return { ok: true as const, dueAt: resolved.time.dueAt };
+    const resolved = when === undefined ? null : await resolveHere(when, { meaning: meaningOf(kind, how), onDayOff, theirZone: await theirZoneIn(caseKey) });
+    if (resolved && !resolved.ok) return { refused: resolved.reason };
+    if (what) await renamePromise(id, what);
+    if (resolved?.ok) await movePromise(id, resolved, how);
+    return { ok: true as const, dueAt: resolved?.ok ? resolved.time.dueAt : dueAt };
   },
 
   'commitment.moveBack': async ({ id, before }, asker) => {

@@ -2,7 +2,7 @@ import type { Habits } from '@/utils/commitments/commitment-life';
 import { type Repeated, resolveRepeated } from '@/utils/commitments/resolve-repeated';
 import type { Understanding } from '@/utils/commitments/resolve-time';
 import type { DayOffRule } from '@/utils/commitments/repeat';
-import { builtInTimeSettings, type TimeSettings } from '@/utils/commitments/time-settings';
+import { builtInTimeSettings, snoozeAnyway, type TimeSettings } from '@/utils/commitments/time-settings';
 import { hoursHere } from '@/utils/commitments/working-time';
 import { noteTrouble } from '@/utils/platform/log';
 import { readSetting, writeSetting } from '@/utils/storage/settings';
@@ -40,6 +40,15 @@ export const habitsHere = async (): Promise<Habits> => {
   return { hours: hoursHere(hours, hereZone()), nudgeShare };
 };
 
+/** What Snooze means without a choice: the first of the usual times that is still ahead. */
+export const snoozeHere = async (): Promise<{ words: string; resolved: Repeated & { ok: true } }> => {
+  for (const words of [...(await readTimesOrBuiltIn()).presets, snoozeAnyway]) {
+    const resolved = await resolveHere(words, { meaning: 'reminder' });
+    if (resolved.ok) return { words, resolved };
+  }
+  throw new Error('an hour from now is always ahead');
+};
+
 /** Resolves time words now and here, by the agent's hours. */
 export const resolveHere = async (words: string, understanding: Omit<Understanding, 'hours'> & { onDayOff?: DayOffRule } = {}): Promise<Repeated> =>
-  resolveRepeated(words, Date.now(), hereZone(), { hours: (await readTimes()).hours, ...understanding });
+  resolveRepeated(words, Date.now(), hereZone(), { hours: (await readTimesOrBuiltIn()).hours, ...understanding });

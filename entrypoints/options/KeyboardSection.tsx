@@ -22,10 +22,10 @@ export function KeyboardSection() {
           <kbd>{shortcuts ? shortcuts[command] || i18n.t('options.shortcutNone') : '\u2003'}</kbd> {words}
         </p>
       ))}
+      <p className="soft">{i18n.t('options.shortcutChange')}</p>
       <p>
         <kbd>S</kbd> {i18n.t('options.shortcutSnooze')}
       </p>
-      <p className="soft">{i18n.t('options.shortcutChange')}</p>
     </Section>
   );
 }

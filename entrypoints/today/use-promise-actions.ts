@@ -5,6 +5,7 @@ import type { TimeProblem } from '@/components/commitments/time-problem';
 import type { Times } from '@/components/commitments/use-resolved';
 import { useUndo } from '@/components/ui/use-undo';
 import type { Commitment, Move } from '@/utils/commitments/commitment';
+import type { DayOffRule } from '@/utils/commitments/repeat';
 import { beforeMove } from '@/utils/commitments/commitment-life';
 import { call } from '@/utils/messaging/client';
 
@@ -14,7 +15,7 @@ export interface PromiseActions {
   onEnd: (commitment: Commitment, state: 'done' | 'dropped') => void;
   onReopen: (commitment: Commitment) => void;
   /** @returns why the time was not taken, or null */
-  onMove: (commitment: Commitment, when: string, how: Move['how']) => Promise<TimeProblem | null>;
+  onMove: (commitment: Commitment, when: string, how: Move['how'], onDayOff?: DayOffRule) => Promise<TimeProblem | null>;
   /** Nobody has to be told of it. */
   onWillKeep: (commitment: Commitment) => void;
   /** Says what was done, with a way back. */
@@ -70,9 +71,9 @@ export function usePromiseActions() {
         const words = i18n.t(state === 'done' ? 'today.wasDone' : 'today.wasDropped', [commitment.what]);
         void attempt(call('commitment.end', { id: commitment.id, state }).then(() => offerUndo(words, () => reopen(commitment))));
       },
-      async onMove(commitment, when, how) {
+      async onMove(commitment, when, how, onDayOff) {
         const { id, what } = commitment;
-        const answer = await attempt(call('commitment.change', { id, when, how }));
+        const answer = await attempt(call('commitment.change', { id, when, how, onDayOff }));
         if (!answer) return 'not-saved';
         if ('refused' in answer) return answer.refused;
         offerUndo(`${what}: ${sayMoved(how, answer.dueAt)}`, () => void attempt(call('commitment.moveBack', { id, before: beforeMove(commitment) })));

@@ -66,9 +66,9 @@ export function moveCommitment(commitment: Commitment, time: ResolvedTime, now: 
 }
 
 /** What a move changed, to take it back with. */
-export type BeforeMove = Pick<Commitment, 'dueAt' | 'zone' | 'said' | 'rangAt' | 'nudgeAt' | 'nudgedAt'>;
+export type BeforeMove = Pick<Commitment, 'dueAt' | 'zone' | 'said' | 'repeat' | 'rangAt' | 'nudgeAt' | 'nudgedAt'>;
 
-export const beforeMove = ({ dueAt, zone, said, rangAt, nudgeAt, nudgedAt }: Commitment): BeforeMove => ({ dueAt, zone, said, rangAt, nudgeAt, nudgedAt });
+export const beforeMove = ({ dueAt, zone, said, repeat, rangAt, nudgeAt, nudgedAt }: Commitment): BeforeMove => ({ dueAt, zone, said, repeat, rangAt, nudgeAt, nudgedAt });
 
 /** Takes the last move back, and with it its line in the history. One that had rung before it rings no second time. */
 export function unmoveCommitment(commitment: Commitment, before: BeforeMove): Commitment {

@@ -18,4 +18,7 @@ export interface TimeSettings {
 
 export const mostPresets = 12;
 
+/** What Snooze means without a choice where no usual time fits now. */
+export const snoozeAnyway = 'in 1 hour';
+
 export const builtInTimeSettings: TimeSettings = { hours: defaultHours, presets, nudgeShare: defaultNudgeShare, noticeShows: 'what' };

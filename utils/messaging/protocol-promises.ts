@@ -1,6 +1,7 @@
 import './zod-under-csp';
 import { z } from 'zod';
 import { dayOffRules } from '../commitments/repeat';
+import { repeatSchema } from '../commitments/repeat-schema';
 import type { Repeated } from '../commitments/resolve-repeated';
 import type { TimeSettings } from '../commitments/time-settings';
 import { timeSettingSchemas } from '../commitments/time-settings-schema';
@@ -60,7 +61,7 @@ export const promiseRows = {
   /** New words, a new time, or both. `snoozed`: only the bell is put off. */
   'commitment.change': row(
     'panel',
-    z.strictObject({ id, what: shortText.min(1).optional(), when: shortText.min(1).optional(), how: z.enum(['moved', 'snoozed']).default('moved') }),
+    z.strictObject({ id, what: shortText.min(1).optional(), when: shortText.min(1).optional(), how: z.enum(['moved', 'snoozed']).default('moved'), onDayOff: onDayOff.default('after') }),
     answers<{ ok: true; dueAt: number } | TimeRefusal>(),
   ),
   /** Takes the last move back: all is as it was before it, even if that time is over. */
@@ -68,7 +69,15 @@ export const promiseRows = {
     'panel',
     z.strictObject({
       id,
-      before: z.strictObject({ dueAt: instant, zone: z.string().max(60), said: shortText, rangAt: instant.nullable(), nudgeAt: instant.nullable(), nudgedAt: instant.nullable() }),
+      before: z.strictObject({
+        dueAt: instant,
+        zone: z.string().max(60),
+        said: shortText,
+        repeat: repeatSchema.nullable(),
+        rangAt: instant.nullable(),
+        nudgeAt: instant.nullable(),
+        nudgedAt: instant.nullable(),
+      }),
     }),
     answers<void>(),
   ),

@@ -1,16 +1,8 @@
 import { z } from 'zod';
 import type { Commitment } from '../commitments/commitment';
-import { dayOffRules, type Repeat, repeatUnits } from '../commitments/repeat';
+import { repeatSchema } from '../commitments/repeat-schema';
 import { db } from './db';
 import { readable, readableOne } from './readable';
-
-const repeat: z.ZodType<Repeat> = z.looseObject({
-  every: z.number().int().min(1).max(99),
-  unit: z.enum(repeatUnits),
-  start: z.string(),
-  zone: z.string(),
-  onDayOff: z.enum(dayOffRules),
-});
 
 export const commitmentSchema: z.ZodType<Commitment> = z.looseObject({
   id: z.string(),
@@ -22,7 +14,7 @@ export const commitmentSchema: z.ZodType<Commitment> = z.looseObject({
   dueAt: z.number(),
   firstDueAt: z.number(),
   moves: z.array(z.looseObject({ at: z.number(), from: z.number(), to: z.number(), how: z.enum(['moved', 'snoozed']) })),
-  repeat: repeat.nullable(),
+  repeat: repeatSchema.nullable(),
   previous: z.string().nullable(),
   zone: z.string(),
   said: z.string(),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveTime } from '@/utils/commitments/resolve-time';
+import { defaultHours, isWorkday } from '@/utils/commitments/working-time';
 
 const zone = fc.constantFrom(
   'UTC', 'Europe/Berlin', 'Europe/London', 'America/New_York', 'America/Phoenix', 'America/St_Johns',
@@ -60,6 +61,39 @@ describe('resolveTime, whatever the day and the zone', () => {
       fc.property(zone, instant, words, (name, now, said) => {
         const result = resolveTime(said, now, name);
         if (result.ok) expect(result.time.dueAt).toBeGreaterThan(now);
+      }),
+    );
+  });
+
+  const days = fc.array(fc.integer({ min: 0, max: 5 * 366 }), { maxLength: 60 });
+  const hours = days.map((all) => ({
+    ...defaultHours,
+    holidays: [...new Set(all)].map((days) => ({ date: Temporal.PlainDate.from('2025-01-01').add({ days }).toString(), name: 'off' })),
+  }));
+
+  it('takes a promise for tomorrow literally and asks where that is a day off; a reminder comes on a working day and says so', () => {
+    fc.assert(
+      fc.property(zone, instant, hours, (name, now, hours) => {
+        const tomorrow = day(now, name).toPlainDate().add({ days: 1 });
+        const off = !isWorkday(hours, tomorrow);
+        const promise = resolveTime('tomorrow 10:00', now, name, { hours });
+        const reminder = resolveTime('tomorrow 10:00', now, name, { hours, meaning: 'reminder' });
+        if (!promise.ok || !reminder.ok) throw new Error('not understood');
+        expect(day(promise.time.dueAt, name).toPlainDate().equals(tomorrow)).toBe(true);
+        expect(isWorkday(hours, day(reminder.time.dueAt, name).toPlainDate())).toBe(true);
+        expect([promise.note?.kind, reminder.note?.kind]).toEqual(off ? ['off', 'moved'] : [undefined, undefined]);
+        if (!promise.note) return;
+        const instead = resolveTime(promise.note.instead, now, name, { hours });
+        expect(instead).toMatchObject({ ok: true, note: null, time: { dueAt: reminder.time.dueAt } });
+      }),
+    );
+  });
+
+  it('means the same instant however far the agent travels, where the zone is named', () => {
+    fc.assert(
+      fc.property(zone, zone, instant, (one, other, now) => {
+        const said = 'on 2030-03-05 14:30 New York time';
+        expect(due(said, now, one)).toBe(due(said, now, other));
       }),
     );
   });
