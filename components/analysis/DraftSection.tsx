@@ -3,6 +3,7 @@ import { type Finding, findingId } from '@/utils/analysis/finding';
 import type { ComposerKind } from '@/utils/conversation/conversation';
 import { Section } from '../ui/Section';
 import { FindingItem } from './FindingItem';
+import { HeatCard } from './HeatCard';
 import type { PutAsideScope } from './PutAsideMenu';
 import { TheyAsked } from './TheyAsked';
 import { useNewFinding } from './use-new-finding';
@@ -22,9 +23,12 @@ export interface DraftSectionProps {
 export const DraftSection = ({ findings, composer, paused, onShow, onDismiss }: DraftSectionProps) => {
   const latest = useNewFinding(findings);
   const unanswered = findings.filter(({ label }) => label === 'unanswered');
-  const others = findings.filter(({ label }) => label !== 'unanswered');
+  const others = findings.filter(({ label }) => label !== 'unanswered' && label !== 'heat');
+  const heat = findings.find(({ label }) => label === 'heat');
+  const questions = others.length + unanswered.length;
   return (
-    <Section name={i18n.t('draft.title')} aside={findings.length > 0 ? i18n.t('draft.questions', findings.length) : undefined}>
+    <Section name={i18n.t('draft.title')} aside={questions > 0 ? i18n.t('draft.questions', questions) : undefined}>
+      {heat ? <HeatCard finding={heat} onDismiss={onDismiss} /> : null}
       {others.length > 0 ? (
         <ul role="list" className="findings">
           {others.map((finding) => (
@@ -33,7 +37,7 @@ export const DraftSection = ({ findings, composer, paused, onShow, onDismiss }: 
         </ul>
       ) : null}
       {unanswered.length > 0 ? <TheyAsked findings={unanswered} onDismiss={onDismiss} /> : null}
-      {findings.length === 0 ? <p className="soft">{paused ? i18n.t('draft.paused') : sayCalm(composer)}</p> : null}
+      {questions === 0 ? <p className="soft">{paused ? i18n.t('draft.paused') : sayCalm(composer)}</p> : null}
       <p className="unseen" aria-live="polite">
         {latest ? sayNew(latest) : null}
       </p>
@@ -41,7 +45,7 @@ export const DraftSection = ({ findings, composer, paused, onShow, onDismiss }: 
   );
 };
 
-const sayNew = ({ about, words, question }: Finding): string => (about === 'reply' ? i18n.t('draft.announceReply', [question]) : i18n.t('draft.announce', [words, question]));
+const sayNew = ({ about, words, question, steps }: Finding): string => (steps ? question : about === 'reply' ? i18n.t('draft.announceReply', [question]) : i18n.t('draft.announce', [words, question]));
 
 const sayCalm = (composer: ComposerKind | null): string => {
   if (composer === null) return i18n.t('draft.noDraft');

@@ -29,6 +29,11 @@ export const FindingItem = ({ finding, onShow, onDismiss }: FindingItemProps) =>
           </p>
         ) : null}
         <p id={question}>{finding.question}</p>
+        {finding.pack === undefined ? null : (
+          <p className="soft small" dir="auto">
+            {i18n.t('draft.fromPack', [finding.pack])}
+          </p>
+        )}
         <Disclosure>
           <div className="ui-actions">
             {inDraft ? (

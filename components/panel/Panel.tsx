@@ -58,7 +58,7 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
     return (
       <>
         <Rail
-          questions={feed?.findings.length ?? 0}
+          questions={feed?.findings.filter(({ label }) => label !== 'heat').length ?? 0}
           due={view.dueToday}
           health={feed?.health ?? null}
           paused={isPaused(pause)}

@@ -1,31 +1,16 @@
 import { i18n } from '#i18n';
 import type { FindingLabel } from '@/utils/analysis/finding';
 import type { Dismissal } from '@/utils/messaging/protocol';
-
-const names = {
-  'canned-empathy': 'options.rule.cannedEmpathy',
-  deflection: 'options.rule.deflection',
-  cannot: 'options.rule.cannot',
-  overpromise: 'options.rule.overpromise',
-  transfer: 'options.rule.transfer',
-  'vague-time': 'options.rule.vagueTime',
-  placeholder: 'options.rule.placeholder',
-  repetition: 'options.rule.repetition',
-  echo: 'options.rule.echo',
-  unanswered: 'options.rule.unanswered',
-  effort: 'options.rule.effort',
-  thanks: 'options.rule.thanks',
-  redirect: 'options.rule.redirect',
-} as const satisfies Record<FindingLabel, string>;
+import { isLabel, sayLabel } from '../asking/say-label';
 
 /** About the reply as a whole, or about the customer's words, of which only a fingerprint is kept. */
-const wordless: readonly FindingLabel[] = ['echo', 'unanswered', 'effort', 'thanks'];
+const wordless: readonly FindingLabel[] = ['echo', 'unanswered', 'effort', 'thanks', 'authority', 'heat'];
 
 /** A finding's label stands in the middle of its rule's id. */
 const labelOf = (rule: string): FindingLabel => rule.split('/')[1] as FindingLabel;
 
 /** What a rule asks about, in a few words. */
-export const sayRule = (rule: string): string => (labelOf(rule) in names ? i18n.t(names[labelOf(rule)]) : rule);
+export const sayRule = (rule: string): string => (isLabel(labelOf(rule)) ? sayLabel(labelOf(rule)) : rule);
 
 /** What was put aside: the words, or what they were where no words are kept. */
 export const sayDismissed = ({ rule, phrase }: Pick<Dismissal, 'rule' | 'phrase'>): string => {

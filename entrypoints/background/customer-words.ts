@@ -6,6 +6,8 @@ interface Words {
   latest: string;
   at: number;
   tabs: number[];
+  /** The steps for it were put aside, or it was answered. */
+  settled?: boolean;
 }
 
 const start = 'words:';
@@ -21,7 +23,8 @@ export const holdWords = (key: string, latest: string | null, tabId: number, now
     const words = latest ?? held?.latest ?? null;
     if (words === null) return null;
     const tabs = [...new Set([...(held?.tabs ?? []), tabId])];
-    if (held?.latest !== words || held.tabs.length !== tabs.length) await writeSession(start + key, { latest: words, at: now, tabs } satisfies Words);
+    const settled = held?.latest === words && held.settled;
+    if (held?.latest !== words || held.tabs.length !== tabs.length) await writeSession(start + key, { latest: words, at: now, tabs, ...(settled ? { settled } : {}) } satisfies Words);
     await dropOldest();
     return words;
   });
@@ -34,6 +37,16 @@ const dropOldest = async () => {
 };
 
 export const heldWords = async (key: string): Promise<string | null> => (await readSession<Words>(start + key))?.latest ?? null;
+
+/** Whether the steps for these words were put aside, or the words answered. */
+export const areSettled = async (key: string): Promise<boolean> => (await readSession<Words>(start + key))?.settled ?? false;
+
+/** Settles a customer's latest words, or takes that back; the next message begins anew. In memory only. */
+export const settleWords = (key: string, settled: boolean): Promise<void> =>
+  inTurn(start, async () => {
+    const held = await readSession<Words>(start + key);
+    if (held) await writeSession(start + key, { ...held, settled });
+  });
 
 export const dropWords = (key: string): Promise<void> => inTurn(start, () => removeSession(start + key));
 

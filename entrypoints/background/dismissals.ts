@@ -3,12 +3,16 @@ import type { PutAside } from '@/utils/messaging/protocol';
 import { readSession, removeSession, writeSession } from '@/utils/platform/session';
 import { addDismissal, type DismissalScope, dismissalsOf, removeDismissal } from '@/utils/storage/dismissals';
 import { forgetPutAside, notePutAside, restingRules } from '@/utils/storage/put-aside';
+import { settleWords } from './customer-words';
 import { inTurn } from './in-turn';
 
 type Key = Pick<Finding, 'rule' | 'phrase'>;
 interface Once extends Key {
   id: string;
 }
+
+/** Nothing is kept that says how a customer wrote: in a conversation the steps are put aside for their latest words, in memory. */
+const isHeat = (rule: string): boolean => rule.split('/')[1] === 'heat';
 
 /** Put aside for the draft that stands there and no longer; in memory only. */
 const onceKey = (tabId: number) => `once:${tabId}`;
@@ -26,6 +30,10 @@ export const withoutPutAside = async (findings: readonly Finding[], place: { tab
 export const putAside = async ({ rule, phrase }: Key, scope: DismissalScope | 'once', place: { tabId: number; caseKey: string; origin: string }): Promise<PutAside> => {
   const id = crypto.randomUUID();
   const restsUntil = await notePutAside(rule, Date.now());
+  if (isHeat(rule) && (scope === 'once' || scope === 'conversation')) {
+    await settleWords(place.caseKey, true);
+    return { dismissal: id, restsUntil };
+  }
   if (scope !== 'once') {
     const where = { caseKey: scope === 'conversation' ? place.caseKey : '', origin: scope === 'site' ? place.origin : '' };
     return { dismissal: await addDismissal({ id, rule, phrase, scope, ...where, at: Date.now() }), restsUntil };
@@ -35,7 +43,8 @@ export const putAside = async ({ rule, phrase }: Key, scope: DismissalScope | 'o
 };
 
 /** Takes `putAside` back. */
-export const takeBack = async (dismissal: string, rule: string, tabId: number): Promise<void> => {
+export const takeBack = async (dismissal: string, rule: string, { tabId, caseKey }: { tabId: number; caseKey: string | null }): Promise<void> => {
+  if (isHeat(rule) && caseKey !== null) await settleWords(caseKey, false);
   await inTurn(onceKey(tabId), async () => {
     const left = (await onceOf(tabId)).filter(({ id }) => id !== dismissal);
     await (left.length ? writeSession(onceKey(tabId), left) : removeSession(onceKey(tabId)));

@@ -1,56 +1,41 @@
-import { analyze } from '@/utils/analysis/analyze';
-import { builtInRules } from '@/utils/analysis/built-in-rules';
-import { type Analysis, findingId } from '@/utils/analysis/finding';
+import { findingId } from '@/utils/analysis/finding';
 import { worthShowing } from '@/utils/analysis/worth-showing';
 import type { Draft } from '@/utils/conversation/conversation';
+import type { PanelFeed } from '@/utils/messaging/panel-feed';
 import type { MarkedRange } from '@/utils/messaging/protocol';
 import { readSession, removeSession, writeSession } from '@/utils/platform/session';
-import { heldWords } from './customer-words';
+import { settleWords } from './customer-words';
 import { forgetOnce, withoutPutAside } from './dismissals';
 import { inTurn } from './in-turn';
+import { type Judged, judgeDraft, judgeWords, type StandingDraft } from './judging';
 import { holdSentOffers, offersOf } from './offers';
 import { tellPage } from './page-commands';
 import { allFeeds, changeFeed, feedsOfCase, readFeed } from './panel-feed';
-import { findRepetition, fingerprinted, noteSent } from './repetition';
-import { hereZone, readTimesOrBuiltIn } from './times';
-import { isQuiet, pauseOf } from './what-is-paused';
-
-/** The draft that stands in a tab's composer, in memory only: read again when a dismissal, an answer or the customer's words change. */
-interface StandingDraft {
-  key: string;
-  draft: Draft;
-  /** When it was read: "in two hours" counts from here. */
-  at: number;
-  /** The case is about to be closed with it. */
-  closing?: boolean;
-}
+import { noteSent } from './repetition';
 
 /** At most this many nudges are seen at once. */
 const mostFindings = 3;
 
 const draftKey = (tabId: number) => `draft:${tabId}`;
-const nothing: Analysis = { findings: [], reply: [], promises: [], evidence: [], unanswered: [] };
-
-/** @returns null while the agent wants quiet here */
-const judge = async (origin: string, { key, draft, at, closing = false }: StandingDraft): Promise<Analysis | null> =>
-  isQuiet(await pauseOf(origin, key, Date.now()))
-    ? null
-    : analyze({ draft, customer: await heldWords(key), now: at, zone: hereZone(), hours: (await readTimesOrBuiltIn()).hours, closing }, builtInRules);
+const nothing: Judged = { findings: [], promises: [], evidence: [] };
 
 const read = async (tabId: number, standing: StandingDraft): Promise<MarkedRange[]> => {
-  const { key, draft, at } = standing;
+  const { key, draft } = standing;
   const feed = await readFeed(tabId);
   if (!feed || (feed.conversation && feed.conversation.key !== key)) return [];
-  const judged = await judge(feed.origin, standing);
-  const analysis = judged ?? nothing;
-  const repeated = judged && (await findRepetition(draft, key, at));
-  // A line that is asked about already needs no second question.
-  const fresh = repeated && !analysis.findings.some(({ start, end }) => start < repeated.end && repeated.start < end) ? [repeated] : [];
-  const open = await withoutPutAside([...analysis.findings, ...fresh, ...(await fingerprinted(analysis.reply))], { tabId, caseKey: key, origin: feed.origin });
+  const judged = (await judgeDraft(feed.origin, standing)) ?? nothing;
+  const open = await withoutPutAside(judged.findings, { tabId, caseKey: key, origin: feed.origin });
   const findings = worthShowing(open, mostFindings);
-  const offers = await offersOf(key, analysis.promises);
-  await changeFeed(tabId, () => ({ composer: draft.composer, findings, evidence: analysis.evidence, offers }));
+  const offers = await offersOf(key, judged.promises);
+  await changeFeed(tabId, () => ({ composer: draft.composer, findings, evidence: judged.evidence, offers }));
   return findings.filter(({ about }) => about === undefined).map((finding) => ({ id: findingId(finding), start: finding.start, end: finding.end }));
+};
+
+/** Where nothing is written yet, there may still be something to ask about what they wrote. */
+const readWithoutDraft = async ({ tabId, origin }: PanelFeed, key: string): Promise<void> => {
+  const findings = await withoutPutAside((await judgeWords(origin, key)) ?? [], { tabId, caseKey: key, origin });
+  const offers = await offersOf(key, []);
+  await changeFeed(tabId, () => ({ findings, offers }));
 };
 
 /** Reads a draft as the page reports it. @returns the ranges to underline */
@@ -63,14 +48,12 @@ export const readDraft = (tabId: number, key: string, draft: Draft): Promise<Mar
 
 /** Reads the standing draft of every tab of a case again, and moves the underlines with it. */
 export const readAgain = async (key: string): Promise<void> => {
-  for (const { tabId } of await feedsOfCase(key)) {
+  for (const feed of await feedsOfCase(key)) {
+    const { tabId } = feed;
     await inTurn(draftKey(tabId), async () => {
       const standing = await readSession<StandingDraft>(draftKey(tabId));
       if (standing?.key === key) await tellPage(tabId, { command: 'marks', key, marks: await read(tabId, standing) });
-      else {
-        const offers = await offersOf(key, []);
-        await changeFeed(tabId, () => ({ offers }));
-      }
+      else await readWithoutDraft(feed, key);
     });
   }
 };
@@ -94,7 +77,7 @@ export const readAllAgain = async (): Promise<void> => {
 const holdSent = async (tabId: number, standing: StandingDraft): Promise<void> => {
   const { key, draft } = standing;
   const feed = await readFeed(tabId);
-  const judged = feed && (await judge(feed.origin, standing));
+  const judged = feed && (await judgeDraft(feed.origin, standing));
   if (judged) await holdSentOffers(key, await offersOf(key, judged.promises));
   await noteSent(draft, key, Date.now());
 };
@@ -106,6 +89,7 @@ export const draftSent = async (tabId: number, key: string): Promise<void> => {
     if (standing?.key === key) await holdSent(tabId, standing);
     await removeSession(draftKey(tabId));
     await forgetOnce(tabId);
+    await settleWords(key, true);
     await changeFeed(tabId, () => ({ findings: [], evidence: [] }));
   });
   await readAgain(key);

@@ -11,7 +11,7 @@ import { putAside, takeBack } from './dismissals';
 import { readAgain, readAllAgain } from './drafts';
 import { openToday } from './open-case';
 import { tellPage } from './page-commands';
-import { changeFeed, readFeed } from './panel-feed';
+import { caseKeyOf, changeFeed, readFeed } from './panel-feed';
 import { pauseConversation, pauseHour, pauseOrigin } from './pauses';
 import { sweepBeside } from './reminders';
 import { countDueToday } from './today-view';
@@ -80,7 +80,8 @@ export const panelRoutes = {
   },
 
   'finding.restore': async ({ dismissal, rule }, asker) => {
-    await takeBack(dismissal, rule ?? '', await tabOf(asker));
+    const tabId = await tabOf(asker);
+    await takeBack(dismissal, rule ?? '', { tabId, caseKey: await caseKeyOf(tabId) });
     await readAllAgain();
   },
 

@@ -1,5 +1,6 @@
 import type { Routes } from '@/utils/messaging/router';
 import type { Asker } from './asker';
+import { askingRoutes } from './routes-asking';
 import { caseRoutes } from './routes-cases';
 import { backupRoutes } from './routes-backup';
 import { deskRoutes } from './routes-desk';
@@ -9,4 +10,4 @@ import { settingsRoutes } from './routes-settings';
 import { teachRoutes } from './routes-teach';
 
 /** One row for every message of the protocol; a missing one does not compile. */
-export const routes: Routes<Asker> = { ...deskRoutes, ...panelRoutes, ...promiseRoutes, ...caseRoutes, ...settingsRoutes, ...backupRoutes, ...teachRoutes };
+export const routes: Routes<Asker> = { ...deskRoutes, ...panelRoutes, ...promiseRoutes, ...caseRoutes, ...settingsRoutes, ...backupRoutes, ...teachRoutes, ...askingRoutes };

@@ -75,6 +75,32 @@ export const noThanks: Finding = {
   why: 'The last message is the one that stays with them. Whatever you are glad about, in your own words, is enough.',
 };
 
+export const overLimit: Finding = {
+  ...inconvenience,
+  rule: 'en/authority/refund',
+  label: 'authority',
+  start: 10,
+  words: 'refunded you $78',
+  phrase: 'refund over 50 USD',
+  question: 'Above your limit of $50 for refunds. Ana approves: ext. 12.',
+  why: 'What was promised and is then taken back costs more trust than a short wait for a yes.',
+};
+
+export const builtUp: Finding = {
+  ...nothingEchoed,
+  rule: 'en/heat/steps',
+  label: 'heat',
+  about: 'customer',
+  question: 'Much has built up in this message: “third time”, “unacceptable”, “!!”.',
+  why: 'The words around a problem say how long somebody has carried it. Taking them up first makes the rest of the reply easier to hear.',
+  steps: [
+    'Read it to the end once more before you write. What happened first?',
+    'Begin with what happened to them, in your own words and with one of their details.',
+    'Say what was ours in it, plainly. No reasons yet, and nothing that they should have done.',
+    'Name one thing that you do now, and by when they hear from you again.',
+  ],
+};
+
 export const offer: Offer = {
   id: 'i will call you back tomorrow by 3 pm',
   phrase: 'i will call you back tomorrow by 3 pm',

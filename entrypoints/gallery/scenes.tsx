@@ -6,11 +6,12 @@ import type { Principle } from '@/utils/checklist/checklist';
 import type { PanelFeed } from '@/utils/messaging/panel-feed';
 import type { PanelView } from '@/utils/messaging/protocol';
 import { answer } from './answer';
+import { AskingParts } from './AskingParts';
 import { Keeping } from './Keeping';
 import { Parts } from './Parts';
 import { PromiseForms, TimesParts } from './TimesParts';
 import { TodayParts } from './TodayParts';
-import { bestWeCan, caseRecord, feed, health, inconvenience, late, later, nearly, noteWords, noThanks, nothingEchoed, now, offer, ofOthers, onDayOff, snoozed, stillAsked, undated, view, weekly } from './sample';
+import { bestWeCan, builtUp, caseRecord, feed, health, inconvenience, late, later, nearly, noteWords, noThanks, nothingEchoed, now, offer, ofOthers, onDayOff, overLimit, snoozed, stillAsked, undated, view, weekly } from './sample';
 
 const nothing = () => undefined;
 const panel = (changed: Partial<PanelView>, lost = false, items: Principle[] = principles) => (
@@ -33,8 +34,8 @@ export const scenes: Record<string, ReactNode> = {
   'three-questions': panel(
     fed({ findings: [inconvenience, bestWeCan, { ...bestWeCan, start: 140, words: 'shortly', phrase: 'shortly' }] }),
   ),
-  'whole-reply': panel(fed({ findings: [nothingEchoed, stillAsked, { ...stillAsked, phrase: 'fingerprint of the second', start: 1, words: 'Do I have to send the old one back to you, and who pays for that?' }] })),
-  solve: panel(fed({ findings: [noThanks], hold: { holdId: 'four', kind: 'solve', to: 'Solved' } })),
+  'whole-reply': panel(fed({ findings: [builtUp, { ...overLimit, pack: 'House rules' }, nothingEchoed, stillAsked, { ...stillAsked, phrase: 'fingerprint of the second', start: 1, words: 'Do I have to send the old one back to you, and who pays for that?' }] })),
+  asking: <AskingParts />,
   note: panel({ feed: { ...quiet, composer: 'note' } }),
   'case-note': typed('note/text', noteWords, panel({})),
   'case-note-colleagues': typed('note/text', noteWords, panel({ feed: { ...quiet, composer: 'note' } })),
@@ -57,7 +58,7 @@ export const scenes: Record<string, ReactNode> = {
   'second-transfer': panel({ ...fed({ hold: { holdId: 'two', kind: 'transfer', to: 'tomas' } }), case: { ...caseRecord, transfers: [record] } }),
   forward: panel(fed({ hold: { holdId: 'three', kind: 'forward', to: 'repairs@partner.test' } })),
   keeping: <Keeping />,
-  'solve-required': panel({ ...fed({ hold: { holdId: 'five', kind: 'solve', to: '' } }), commitments: [...view.commitments, later] }, false, required),
+  'solve-required': panel({ ...fed({ findings: [noThanks], hold: { holdId: 'five', kind: 'solve', to: '' } }), commitments: [...view.commitments, later] }, false, required),
   'today-parts': <TodayParts />,
   rail: panel(fed({ collapsed: true })),
 };

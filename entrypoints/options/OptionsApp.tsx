@@ -11,6 +11,7 @@ import { useUndo } from '@/components/ui/use-undo';
 import { useLive } from '@/components/use-live';
 import { call } from '@/utils/messaging/client';
 import { onDatabase } from '@/utils/messaging/live';
+import { AskingPart } from './AskingPart';
 import { BackupPart } from './BackupPart';
 import { CopiesPart } from './CopiesPart';
 import { DataSection } from './DataSection';
@@ -23,6 +24,7 @@ const read = async () => ({
   dismissals: await call('dismissal.list', {}),
   resting: await call('rest.list', {}),
   taught: await call('taught.list', {}),
+  asking: await call('asking.read', {}),
 });
 
 /** What Followthrough may read, what it keeps, and how to take either back. */
@@ -50,6 +52,7 @@ export function OptionsApp() {
         <>
           <SiteList sites={value.sites} call={call} change={change} changeWithUndo={changeWithUndo} />
           <TaughtDesks desks={value.taught} {...{ call, change, changeWithUndo }} say={setSaid} save={saveJson} />
+          <AskingPart asking={value.asking} changeWithUndo={changeWithUndo} />
           <DismissalList
             dismissals={value.dismissals}
             resting={value.resting}

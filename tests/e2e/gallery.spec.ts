@@ -8,7 +8,7 @@ const scenes = [
   'calm',
   'three-questions',
   'whole-reply',
-  'solve',
+  'asking',
   'note',
   'case-note',
   'case-note-colleagues',

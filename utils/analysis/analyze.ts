@@ -1,6 +1,7 @@
 import type { BusinessHours } from '../commitments/working-time';
 import type { Draft, TextRange } from '../conversation/conversation';
 import { askAbout, takenUp } from './ask';
+import type { Authority } from './authority';
 import { findEvidence } from './evidence';
 import { findHits, type Hit } from './find-findings';
 import { findPromises } from './find-promises';
@@ -29,6 +30,10 @@ export interface Reading {
   closing?: boolean;
   /** When the agent works, for "in two working days"; Monday to Friday, 9 to 17, unless told. */
   hours?: BusinessHours;
+  /** What may be given without asking; silent where it is empty. */
+  authority?: Authority;
+  /** Long sentences and words of the trade are asked about as well. */
+  plainLanguage?: boolean;
 }
 
 /**
@@ -36,7 +41,7 @@ export interface Reading {
  * Only the agent's own words are judged, and only if they are English. A note goes to colleagues: promises made there
  * count, but nobody is asked about its empathy.
  */
-export function analyze({ draft, customer, now, zone, hours, closing = false }: Reading, rules: readonly Rule[]): Analysis {
+export function analyze({ draft, customer, now, zone, hours, closing = false, authority = [], plainLanguage = false }: Reading, rules: readonly Rule[]): Analysis {
   const { text, composer } = draft;
   const parts = ownWords(draft);
   const unfilled = composer === 'note' ? [] : findUnfilled(draft);
@@ -56,7 +61,7 @@ export function analyze({ draft, customer, now, zone, hours, closing = false }: 
   const unanswered = customer === null ? [] : unansweredIn(customer, substance(text, sentences, hits));
   return {
     findings: [...unfilled, ...askAbout(text, hits, specifics.filter((specific) => !takenUp(own, specific)))].toSorted((one, other) => one.start - other.start),
-    reply: composer === 'forward' ? [] : askAboutReply({ text, sentences, customer, specifics, unanswered, closing }),
+    reply: composer === 'forward' ? [] : askAboutReply({ text, sentences, customer, specifics, unanswered, closing, authority, plainLanguage }),
     promises,
     evidence: findEvidence(text, sentences, promises, specifics),
     unanswered,

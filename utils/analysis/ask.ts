@@ -24,6 +24,7 @@ export function askAbout(text: string, hits: readonly Hit[], specifics: readonly
       phrase: phraseOf(matched),
       question: specific && rule.question.named ? rule.question.named.replace('{statement}', () => specific.statement) : rule.question.plain,
       why: rule.why,
+      ...(rule.pack === undefined ? {} : { pack: rule.pack }),
       ...(contextOk === undefined ? {} : { contextOk }),
     };
   });

@@ -15,7 +15,7 @@ export type FindingLabel =
   | ReplyLabel;
 
 /** What is asked about the reply as a whole and about the conversation, beside single sentences. */
-export type ReplyLabel = 'echo' | 'unanswered' | 'effort' | 'thanks' | 'redirect';
+export type ReplyLabel = 'echo' | 'unanswered' | 'effort' | 'thanks' | 'redirect' | 'authority' | 'plain-language' | 'heat';
 
 /** One place in a draft about which a coach would ask something. */
 export interface Finding extends TextRange {
@@ -33,6 +33,10 @@ export interface Finding extends TextRange {
   phrase: string;
   /** The question put to the agent; it names something this customer said where something is known. Never a sentence to send. */
   question: string;
+  /** Name of the pack whose rule asks; left out: built in. */
+  pack?: string;
+  /** Steps that help, in their order, below the question. */
+  steps?: readonly string[];
   /** Why the rule asks, in words an agent understands. */
   why: string;
   /** Only of a transfer: whether the customer hears who takes over and that the story is known there. */

@@ -12,7 +12,10 @@ const largestPack = 300_000;
 const largestPattern = 20_000;
 
 /** What became of a pack: its rules, or everything that is wrong with it, one line each. */
-export type ReadPack = { rules: Rule[] } | { problems: string[] };
+export type ReadPack = { rules: Rule[]; file: RuleFile } | { problems: string[] };
+
+/** Sentences of other languages are not judged, so a pack in one would never ask. */
+const judged = ['en'];
 
 const examples = (text: string, rules: readonly Rule[]): string[] => findHits(text, splitSentences(text, { start: 0, end: text.length }), rules).map(({ rule }) => rule.id);
 
@@ -60,8 +63,10 @@ export function readRulePack(text: string): ReadPack {
   }
   const parsed = ruleFileSchema.safeParse(json);
   if (!parsed.success) return { problems: z.prettifyError(parsed.error).split('\n') };
+  const { language } = parsed.data;
+  if (!judged.includes(language)) return { problems: [`language: only ${judged.join(', ')} is read so far, and this pack is in “${language}”.`] };
   const unsound = problemsOfPatterns(parsed.data);
   if (unsound.length > 0) return { problems: unsound };
   const failing = problemsOfExamples(parsed.data);
-  return failing.length > 0 ? { problems: failing } : { rules: compileRules(parsed.data) };
+  return failing.length > 0 ? { problems: failing } : { rules: compileRules(parsed.data), file: parsed.data };
 }

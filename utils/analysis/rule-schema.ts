@@ -26,8 +26,10 @@ const rule = z.strictObject({
 /** One file of rules: one language, one label. */
 export const ruleFileSchema = z.strictObject({
   schema: z.literal(1),
+  /** Of a pack: what it is called where its findings are shown. */
+  name: z.string().trim().min(1).max(80).optional(),
   language: z.string().regex(/^[a-z]{2}$/),
-  label: z.enum(['canned-empathy', 'deflection', 'cannot', 'overpromise', 'transfer', 'vague-time', 'redirect']),
+  label: z.enum(['canned-empathy', 'deflection', 'cannot', 'overpromise', 'transfer', 'vague-time', 'redirect', 'plain-language']),
   /** What the rules rest on. */
   source: words,
   /** Pieces that several patterns share; a later part may use an earlier one. */

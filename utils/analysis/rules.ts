@@ -12,20 +12,27 @@ export interface Rule {
   alone: boolean;
   question: { named?: string | undefined; plain: string };
   why: string;
+  /** Name of the pack that it came with; left out: built in. */
+  pack?: string;
 }
 
-/** Checks a file of rules and makes it ready to run. @throws z.ZodError or SyntaxError for a file that is not sound */
-export function compileRules(file: unknown): Rule[] {
+/**
+ * Checks a file of rules and makes it ready to run.
+ * @param pack that it came with; its rules keep apart from others of the same name
+ * @throws z.ZodError or SyntaxError for a file that is not sound
+ */
+export function compileRules(file: unknown, pack?: { id: string; name: string }): Rule[] {
   const { language, label, parts, rules }: RuleFile = ruleFileSchema.parse(file);
   const maker = new PatternMaker(parts);
   const made = (patterns: string[]) => patterns.flatMap((pattern) => maker.make(pattern));
   return rules.map(({ id, patterns, unless, alone, question, why }) => ({
-    id: `${language}/${label}/${id}`,
+    id: `${language}/${label}/${id}${pack ? `@${pack.id}` : ''}`,
     label,
     patterns: made(patterns),
     unless: made(unless),
     alone,
     question,
     why,
+    ...(pack ? { pack: pack.name } : {}),
   }));
 }

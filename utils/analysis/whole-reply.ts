@@ -1,4 +1,6 @@
 import type { TextRange } from '../conversation/conversation';
+import { askAboutAuthority } from './ask-authority';
+import type { Authority } from './authority';
 import { isClosing, thanks } from './closing';
 import { nothingTakenUp } from './echo';
 import { askedAgain, asksOfThem } from './effort';
@@ -6,6 +8,7 @@ import type { Finding, ReplyLabel, Specific } from './finding';
 import { findHits } from './find-findings';
 import { askAbout } from './ask';
 import { phraseOf, plainMarks } from './normalise';
+import { askAboutPlainWords } from './plain-language';
 import { redirectRules } from './redirect-rules';
 import { replyAsks } from './reply-rules';
 import type { Unanswered } from './unanswered';
@@ -20,6 +23,8 @@ export interface WholeReply {
   unanswered: readonly Unanswered[];
   /** The case is being closed with it. */
   closing: boolean;
+  authority: Authority;
+  plainLanguage: boolean;
 }
 
 /** Before so many words nobody can tell what a reply will leave open. */
@@ -38,10 +43,14 @@ const about = (label: ReplyLabel, kind: keyof typeof replyAsks, place: Partial<F
 });
 
 /** What a coach would ask about a reply as a whole, beside its single sentences. */
-export function askAboutReply({ text, sentences, customer, specifics, unanswered, closing }: WholeReply): Finding[] {
+export function askAboutReply({ text, sentences, customer, specifics, unanswered, closing, authority, plainLanguage }: WholeReply): Finding[] {
   const plain = plainMarks(text);
   const own = sentences.map(({ start, end }) => plain.slice(start, end)).join('\n');
-  const asked: Finding[] = askAbout(text, findHits(text, sentences, redirectRules), []);
+  const asked: Finding[] = [
+    ...askAbout(text, findHits(text, sentences, redirectRules), []),
+    ...askAboutAuthority(text, plain, sentences, authority),
+    ...(plainLanguage ? askAboutPlainWords(text, sentences) : []),
+  ];
   const inDraft = ({ start, end }: TextRange) => ({ start, end, words: text.slice(start, end) });
 
   if (customer !== null) {

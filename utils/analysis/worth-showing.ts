@@ -3,6 +3,8 @@ import type { Finding, FindingLabel } from './finding';
 /** The smaller, the sooner it is shown: what the customer would see as a mistake, what hurts, what is only vague. */
 const order: Record<FindingLabel, number> = {
   placeholder: 0,
+  authority: 0,
+  heat: 1,
   cannot: 1,
   'canned-empathy': 1,
   deflection: 1,
@@ -15,6 +17,7 @@ const order: Record<FindingLabel, number> = {
   echo: 3,
   thanks: 4,
   repetition: 4,
+  'plain-language': 5,
 };
 
 /** One place is asked about once: being sent to somebody else is a deflection, a transfer and a change of channel; the first of these asks. */

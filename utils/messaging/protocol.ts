@@ -1,9 +1,11 @@
 import './zod-under-csp';
 import { z } from 'zod';
+import { authoritySchema } from '../analysis/authority';
 import type { CaseRecord } from '../conversation/case';
 import type { Commitment } from '../commitments/commitment';
 import type { TextRange } from '../conversation/conversation';
 import { tiers } from '../conversation/tier';
+import type { Asking, PackTaken } from './asking';
 import type { PanelFeed } from './panel-feed';
 import { keepingRows } from './protocol-keeping';
 import { promiseRows } from './protocol-promises';
@@ -268,6 +270,13 @@ export const protocol = {
     answers<void>(),
   ),
   ...keepingRows,
+  'asking.read': row('app', nothing, answers<Asking>()),
+  'asking.plainLanguage': row('app', z.strictObject({ on: z.boolean() }), answers<void>()),
+  'pack.take': row('app', z.strictObject({ text: z.string().max(400_000), name: shortText }), answers<PackTaken>()),
+  /** @returns the pack as it was, so that it can be taken in again */
+  'pack.remove': row('app', z.strictObject({ id }), answers<{ name: string; text: string } | null>()),
+  /** The whole table of what may be given without asking. */
+  'authority.write': row('app', z.strictObject({ rows: authoritySchema }), answers<void>()),
   'reminder.test': row('app', nothing, answers<{ shown: boolean }>()),
   'practice.reset': row('app', nothing, answers<void>()),
 } as const satisfies Record<string, Row<z.ZodType, unknown>>;

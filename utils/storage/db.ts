@@ -6,6 +6,7 @@ import { copyBeforeUpgrade } from './copy-before-upgrade';
 import type { TaughtDesk } from './desks';
 import type { DismissalRecord } from './dismissals';
 import type { OfferAnswer } from './offer-answers';
+import type { RulePackRecord } from './rule-packs';
 import type { SentLine } from './sent-lines';
 import type { SettingRecord } from './settings';
 import type { SiteRecord } from './sites';
@@ -21,6 +22,7 @@ export class Database extends Dexie {
   declare sites: Table<SiteRecord, string>;
   declare settings: Table<SettingRecord, string>;
   declare desks: Table<TaughtDesk, string>;
+  declare rulePacks: Table<RulePackRecord, string>;
 
   /** @param upTo version of the shape; today's unless told */
   constructor(name: string, upTo = Infinity) {

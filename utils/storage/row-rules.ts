@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { readRulePack } from '../analysis/rule-pack';
 import { caseSchema } from './cases';
 import { changedLast, commitmentSchema } from './commitments';
 import { taughtSchema } from './desks';
 import { dismissalSchema } from './dismissals';
 import { answerSchema } from './offer-answers';
+import { packSchema } from './rule-packs';
 import { lineSchema } from './sent-lines';
 import { settingSchemas } from './settings';
 import { siteSchema } from './sites';
@@ -29,6 +31,8 @@ const rules: Record<string, RowRule> = {
   offerAnswers: by(answerSchema, 'at'),
   sentLines: by(lineSchema, 'at'),
   desks: by(taughtSchema, 'taughtAt'),
+  // A pack from elsewhere is read as strictly as one that is taken in by itself.
+  rulePacks: { isGood: (row) => packSchema.safeParse(row).success && 'rules' in readRulePack(String(row.text)), changedAt: ({ addedAt }) => Number(addedAt) },
   sites: by(siteSchema),
   settings: {
     isGood: ({ name, value }) => {

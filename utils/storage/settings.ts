@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { authoritySchema } from '../analysis/authority';
 import { timeSettingSchemas } from '../commitments/time-settings-schema';
 import { db } from './db';
 import { readableOne } from './readable';
@@ -14,6 +15,10 @@ export const settingSchemas = {
   'put-aside': z.record(z.string(), z.object({ times: z.number(), restsUntil: z.number().nullable() })),
   /** Makes the fingerprints of sent lines useless to anybody else. */
   'fingerprint-salt': z.string(),
+  /** What may be given without asking, and who approves more. */
+  authority: authoritySchema,
+  /** Long sentences and words of the trade are asked about. */
+  'plain-language': z.boolean(),
   /** Ids of commitments. */
   bell: z.object({ announce: z.array(z.string()), away: z.array(z.string()) }),
   /** When the last backup was saved, since when there is something to lose, and until when nobody asks for one: epoch milliseconds. */

@@ -50,4 +50,9 @@ export const upgradeSteps: readonly UpgradeStep[] = [
       });
     },
   },
+  {
+    version: 5,
+    name: 'packs of rules that were taken in',
+    stores: { rulePacks: 'id, addedAt' },
+  },
 ];

@@ -4,6 +4,7 @@ import cannedEmpathy from '@/utils/analysis/rules/en-canned-empathy.json';
 import cannot from '@/utils/analysis/rules/en-cannot.json';
 import deflection from '@/utils/analysis/rules/en-deflection.json';
 import overpromise from '@/utils/analysis/rules/en-overpromise.json';
+import plainLanguage from '@/utils/analysis/rules/en-plain-language.json';
 import redirect from '@/utils/analysis/rules/en-redirect.json';
 import transfer from '@/utils/analysis/rules/en-transfer.json';
 import vagueTime from '@/utils/analysis/rules/en-vague-time.json';
@@ -28,7 +29,7 @@ describe('a pack of rules', () => {
     expect('rules' in read && read.rules.map(({ id }) => id)).toEqual(['en/vague-time/pronto']);
   });
 
-  it.each([cannedEmpathy, cannot, deflection, overpromise, redirect, transfer, vagueTime].map((file) => [file.label, file] as const))('may be as the built-in one for %s', (_, file) => {
+  it.each([cannedEmpathy, cannot, deflection, overpromise, plainLanguage, redirect, transfer, vagueTime].map((file) => [file.label, file] as const))('may be as the built-in one for %s', (_, file) => {
     expect(problems(JSON.stringify(file))).toEqual([]);
   });
 

@@ -7,11 +7,12 @@ import cannedEmpathy from '@/utils/analysis/rules/en-canned-empathy.json';
 import cannot from '@/utils/analysis/rules/en-cannot.json';
 import deflection from '@/utils/analysis/rules/en-deflection.json';
 import overpromise from '@/utils/analysis/rules/en-overpromise.json';
+import plainLanguage from '@/utils/analysis/rules/en-plain-language.json';
 import redirect from '@/utils/analysis/rules/en-redirect.json';
 import transfer from '@/utils/analysis/rules/en-transfer.json';
 import vagueTime from '@/utils/analysis/rules/en-vague-time.json';
 
-const files = [cannedEmpathy, cannot, deflection, overpromise, redirect, transfer, vagueTime];
+const files = [cannedEmpathy, cannot, deflection, overpromise, plainLanguage, redirect, transfer, vagueTime];
 
 /** Rules that hold somewhere in a text. */
 function holding(text: string, file: unknown): string[] {

@@ -94,6 +94,14 @@ describe('another channel with nothing to take along', () => {
   );
 });
 
+it('asks about what is given beyond the table, and about plain language only where that is on', () => {
+  const authority = [{ id: 'one', remedy: 'refund' as const, limit: 50, currency: 'USD', approver: 'Ana', reach: 'ext. 12', redFlag: '' }];
+  const text = 'Please be advised that I refund the $78 for the shade.';
+  expect(labels(text)).toEqual([]);
+  expect(labels(text, { authority })).toEqual(['authority']);
+  expect(labels(text, { plainLanguage: true })).toEqual(['plain-language']);
+});
+
 it('asks nothing about a note or a forward', () => {
   for (const composer of ['note', 'forward'] as const) expect(read(anybodys, { draft: { composer, text: anybodys, skip: [] } })).toEqual([]);
 });

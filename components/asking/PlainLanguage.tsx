@@ -1,0 +1,27 @@
+import { useId } from 'react';
+import { i18n } from '#i18n';
+import { useAtOnce } from '../use-at-once';
+import { Checkbox } from '../ui/Checkbox';
+import { Section } from '../ui/Section';
+
+export interface PlainLanguageProps {
+  on: boolean;
+  /** @returns whether it was kept */
+  onChange: (on: boolean) => Promise<boolean>;
+}
+
+/** The one kind of question that is off until somebody wants it. */
+export const PlainLanguage = ({ on, onChange }: PlainLanguageProps) => {
+  const [shown, choose] = useAtOnce(on, onChange);
+  const about = useId();
+  return (
+    <Section name={i18n.t('asking.title')}>
+      <Checkbox isSelected={shown} onChange={choose} describedBy={about}>
+        {i18n.t('asking.plain')}
+      </Checkbox>
+      <p id={about} className="soft small">
+        {i18n.t('asking.plainLead')}
+      </p>
+    </Section>
+  );
+};

@@ -1,0 +1,47 @@
+import { i18n } from '#i18n';
+import { AuthorityTable } from '@/components/asking/AuthorityTable';
+import { RulePacks } from '@/components/asking/RulePacks';
+import { PlainLanguage } from '@/components/asking/PlainLanguage';
+import { call } from '@/utils/messaging/client';
+import type { Asking, PackTaken, PackView } from '@/utils/messaging/asking';
+
+interface Props {
+  asking: Asking;
+  changeWithUndo: (work: Promise<unknown>, words: string, undo: () => Promise<unknown>) => void;
+}
+
+/** What is asked about beyond what is built in. */
+export function AskingPart({ asking, changeWithUndo }: Props) {
+  const turn = async (on: boolean): Promise<boolean> => {
+    const turned = call('asking.plainLanguage', { on });
+    changeWithUndo(turned, i18n.t(on ? 'asking.plainOn' : 'asking.plainOff'), () => call('asking.plainLanguage', { on: !on }));
+    return turned.then(
+      () => true,
+      () => false,
+    );
+  };
+  const takePack = async (text: string, name: string): Promise<PackTaken> => {
+    const taken = await call('pack.take', { text, name });
+    if (!taken.ok) return taken;
+    const { id, replaced } = taken;
+    changeWithUndo(Promise.resolve(), i18n.t(replaced ? 'packs.replaced' : 'packs.taken', [taken.name]), () => (replaced ? call('pack.take', replaced) : call('pack.remove', { id })));
+    return taken;
+  };
+  const removePack = ({ id, name }: PackView): void => {
+    const removed = call('pack.remove', { id });
+    changeWithUndo(removed, i18n.t('packs.removed', [name]), async () => {
+      const pack = await removed;
+      if (pack) await call('pack.take', pack);
+    });
+  };
+  return (
+    <>
+      <PlainLanguage on={asking.plainLanguage} onChange={turn} />
+      <AuthorityTable
+        rows={asking.authority}
+        onWrite={(rows, words) => changeWithUndo(call('authority.write', { rows }), words, () => call('authority.write', { rows: asking.authority }))}
+      />
+      <RulePacks packs={asking.packs} onTake={takePack} onRemove={removePack} />
+    </>
+  );
+}
