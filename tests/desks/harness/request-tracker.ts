@@ -38,7 +38,7 @@ export async function typeReply(page: Page, words: string): Promise<Locator> {
 }
 
 /** Chooses in one of the desk's dropdowns with the mouse: the real select behind it is hidden. */
-export async function choose(page: Page, within: Locator, name: 'Queue' | 'Owner', option: RegExp): Promise<void> {
+export async function choose(page: Page, within: Locator, name: 'Queue' | 'Owner' | 'Status', option: RegExp): Promise<void> {
   const picker = within.locator('.bootstrap-select').filter({ has: page.locator(`select[name=${name}]`) }).first();
   await picker.locator('button.dropdown-toggle').click();
   await page.locator('.dropdown-menu.show li a').filter({ hasText: option }).first().click();
@@ -48,6 +48,7 @@ export async function choose(page: Page, within: Locator, name: 'Queue' | 'Owner
 export interface TicketState {
   owner: string;
   queue: string;
+  status: string;
 }
 
 const asRoot = { authorization: `Basic ${btoa('root:password')}`, 'content-type': 'application/json' };
@@ -59,12 +60,12 @@ async function rest(path: string, init: RequestInit = {}): Promise<unknown> {
 }
 
 export async function ticketState(id: number): Promise<TicketState> {
-  const ticket = (await rest(`ticket/${id}?fields[Queue]=Name`)) as { Owner: { id: string }; Queue: { Name?: string; id: string } };
-  return { owner: ticket.Owner.id, queue: ticket.Queue.Name ?? ticket.Queue.id };
+  const ticket = (await rest(`ticket/${id}?fields[Queue]=Name`)) as { Owner: { id: string }; Queue: { Name?: string; id: string }; Status: string };
+  return { owner: ticket.Owner.id, queue: ticket.Queue.Name ?? ticket.Queue.id, status: ticket.Status };
 }
 
 /** Sets a ticket back to where a test wants it. */
-export const putTicket = (id: number, state: { Owner?: string; Queue?: string }): Promise<unknown> =>
+export const putTicket = (id: number, state: { Owner?: string; Queue?: string; Status?: string }): Promise<unknown> =>
   rest(`ticket/${id}`, { method: 'PUT', body: JSON.stringify(state) });
 
 /** Ids of all that ever happened to a ticket: how a test counts that something happened exactly once. */
