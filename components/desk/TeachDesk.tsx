@@ -5,7 +5,7 @@ import { Section } from '../ui/Section';
 import './desk.css';
 
 /** In the order in which they are asked for. */
-const teachParts: readonly TeachPart[] = ['composer', 'send', 'transfer'];
+const teachParts: readonly TeachPart[] = ['composer', 'send', 'transfer', 'message'];
 
 interface Props {
   teaching: Teaching;
@@ -14,7 +14,7 @@ interface Props {
   onDone: () => void;
 }
 
-/** Three things to point at, and what was recognised of each. */
+/** What to point at, the last of it only where it helps, and what was recognised of each. */
 export const TeachDesk = ({ teaching, onPick, onForget, onDone }: Props) => (
   <Section name={i18n.t('teach.title')}>
     <p className="soft">{i18n.t('teach.lead')}</p>
@@ -44,6 +44,7 @@ export const TeachDesk = ({ teaching, onPick, onForget, onDone }: Props) => (
 
 const nameOf = (part: TeachPart): string => {
   if (part === 'composer') return i18n.t('teach.composer');
+  if (part === 'message') return i18n.t('teach.message');
   return part === 'send' ? i18n.t('teach.send') : i18n.t('teach.transfer');
 };
 
@@ -52,6 +53,7 @@ const sayPart = (part: TeachPart, { picking, parts }: Teaching): string => {
   if (picking === part) return i18n.t('teach.pointing');
   if (!seen) return i18n.t('teach.notShown');
   if (part === 'composer') return i18n.t('teach.read', seen.words);
+  if (part === 'message') return i18n.t('teach.readMessage', seen.words);
   if (part === 'send') return i18n.t('teach.sends');
   if (seen.how === 'chosen') return i18n.t('teach.holdsChosen');
   if (seen.how === 'menu') return i18n.t('teach.holdsMenu');

@@ -41,7 +41,7 @@ export const TextField = (props: TextFieldProps) => {
       autoComplete="off"
     >
       <Label className="ui-label">{label}</Label>
-      {multiline ? <TextArea {...shared} rows={rows} {...(area ? { ref: area } : {})} /> : <Input {...shared} type={secret ? 'password' : 'text'} />}
+      {multiline ? <TextArea {...shared} dir="auto" rows={rows} {...(area ? { ref: area } : {})} /> : <Input {...shared} type={secret ? 'password' : 'text'} />}
       {hint === undefined || error !== undefined ? null : (
         <Text slot="description" className="ui-hint" elementType="div">
           {hint}

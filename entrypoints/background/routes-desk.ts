@@ -1,6 +1,9 @@
+import type { Conversation } from '@/utils/conversation/conversation';
 import { Refusal, type Routes } from '@/utils/messaging/router';
 import { guardDesk, readAnyDesk, runInPage, showPanelIn } from '@/utils/platform/content-scripts';
+import { openerOfTab } from '@/utils/platform/tabs';
 import { noteTrouble } from '@/utils/platform/log';
+import type { Profile } from '@/utils/sites/profile';
 import { defaultPlace } from '@/utils/sites/panel-place';
 import { tellOfFormCalls } from '@/utils/sites/tell-of-form-calls';
 import { arrangedOn, arrangeOn } from '@/utils/storage/panel-places';
@@ -16,7 +19,7 @@ import { changeFeed, readFeed, startFeed } from './panel-feed';
 import { introducePanel, newPanelKey } from './panel-frames';
 import { profilesFor } from './profiles-for';
 import { isOn } from './site-access';
-import { taughtParts } from './taught-desks';
+import { taughtInFrames, taughtParts } from './taught-desks';
 import { isQuiet, pauseOf } from './what-is-paused';
 import { beginHold, dropHold, releaseHold } from './transfers';
 
@@ -42,6 +45,21 @@ const ownKey = (key: string, { origin }: Asker): string => {
   return key;
 };
 
+/** While the agent points at something, what was shown before does not hold the press. */
+const shownInFrames = async (tabId: number, origin: string): Promise<Profile[]> => {
+  if ((await readFeed(tabId))?.teaching?.picking) return [];
+  const shown = await taughtInFrames(origin).catch(() => null);
+  return shown ? [shown] : [];
+};
+
+/** What the tab shows from which a window of the same site was opened: such a window may have no way back of its own. */
+const shownByOpener = async (tabId: number, origin: string): Promise<Conversation | null> => {
+  const opener = await openerOfTab(tabId);
+  const feed = opener === null ? null : await readFeed(opener);
+  // The customer's words stay here: they are known by the key.
+  return feed?.origin === origin && feed.conversation ? { ...feed.conversation, latest: null } : null;
+};
+
 export const deskRoutes = {
   'desk.hello': async (_input, asker) => {
     const { tabId, frameId, origin, tabUrl } = asker;
@@ -58,7 +76,7 @@ export const deskRoutes = {
     }
     return {
       on: true,
-      profiles: profilesFor(origin),
+      profiles: [...profilesFor(origin), ...(frameId === 0 ? [] : await shownInFrames(tabId, origin))],
       place,
       paused: isQuiet(await pauseOf(origin, null, Date.now())),
       panelKey: frameId === 0 ? await newPanelKey(tabId) : '',
@@ -66,8 +84,9 @@ export const deskRoutes = {
   },
 
   'desk.readAnyway': async (_input, asker) => {
-    await readAnyDesk(await topOfDesk(asker));
-    return { base: anyDeskProfile, taught: await taughtParts(asker.origin).catch(() => null) };
+    const tabId = await topOfDesk(asker);
+    await readAnyDesk(tabId);
+    return { base: anyDeskProfile, taught: await taughtParts(asker.origin).catch(() => null), opener: await shownByOpener(tabId, asker.origin) };
   },
 
   'conversation.report': async ({ conversation, health }, asker) => {

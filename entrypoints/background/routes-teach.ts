@@ -8,7 +8,7 @@ import { importDesk, listTaught, unteach } from './taught-desks';
 import { beginTeaching, endTeaching, forgetPart, keepPicked, pickPart } from './teaching';
 import { beginHold } from './transfers';
 
-const pickWords = { composer: 'teach.pickComposer', send: 'teach.pickSend', transfer: 'teach.pickTransfer' } as const;
+const pickWords = { composer: 'teach.pickComposer', send: 'teach.pickSend', transfer: 'teach.pickTransfer', message: 'teach.pickMessage' } as const;
 
 /** A page that is on, in the tab's own frame. */
 const pageOf = async ({ tabId, frameId, origin }: Asker): Promise<{ tabId: number; origin: string }> => {

@@ -1,9 +1,11 @@
 import { Refusal } from '@/utils/messaging/router';
 import { showLayer } from '@/utils/platform/content-scripts';
 import type { ProfileLayer } from '@/utils/sites/any-desk/lay-over';
+import type { Profile } from '@/utils/sites/profile';
 import { type DeskLayer, deskLayerSchema, layerProfiles, partsOf, reasonOf, whyRefused } from '@/utils/sites/profile-layer';
 import { anyDeskProfile } from '@/utils/sites/profiles';
 import { allTaught, findTaught, forgetTaught, keepTaught } from '@/utils/storage/desks';
+import { tellPage } from './page-commands';
 import { allFeeds } from './panel-feed';
 
 /** What was shown of a site, checked anew: a record that is no longer sound counts as none and stays as it is. */
@@ -18,10 +20,27 @@ export const taughtParts = async (origin: string): Promise<ProfileLayer | null> 
   return layer && partsOf(layer);
 };
 
+const step = ' >>> ';
+const inFrame = (selectors: readonly string[]): string[] => selectors.flatMap((selector) => (selector.includes(step) ? [selector.slice(selector.lastIndexOf(step) + step.length)] : []));
+
+/** What was shown inside a frame, for the guard in that frame: its controls by themselves. Null where nothing was. */
+export const taughtInFrames = async (origin: string): Promise<Profile | null> => {
+  const actions = ((await taughtOf(origin))?.actions ?? []).flatMap((action) => {
+    const target = action === '...' ? [] : inFrame(action.target);
+    if (action === '...' || target.length === 0) return [];
+    return [{ ...action, target, fields: action.fields.map((field) => (field.any.some((one) => one.includes(step)) ? { ...field, any: inFrame(field.any) } : field)) }];
+  });
+  return actions.length > 0 ? { ...anyDeskProfile, tier: 'taught', match: { ...anyDeskProfile.match, hosts: [new URL(origin).hostname] }, actions } : null;
+};
+
 /** Open pages of the site are read by it from now on. */
 const tellPages = async (origin: string): Promise<void> => {
   const parts = await taughtParts(origin);
-  for (const feed of await allFeeds()) if (feed.origin === origin) await showLayer(feed.tabId, parts);
+  for (const feed of await allFeeds()) {
+    if (feed.origin !== origin) continue;
+    await showLayer(feed.tabId, parts);
+    await tellPage(feed.tabId, { command: 'taught' });
+  }
 };
 
 /** Keeps what was shown. @throws Refusal where it is not sound; then nothing is changed */

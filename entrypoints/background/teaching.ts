@@ -2,6 +2,7 @@ import { showLayer, startPicking } from '@/utils/platform/content-scripts';
 import type { DeskLayer } from '@/utils/sites/profile-layer';
 import { profileSchema } from '@/utils/sites/profile';
 import type { Picked, Teaching, TeachPart } from '@/utils/sites/teaching';
+import { tellPage } from './page-commands';
 import { changeFeed, readFeed } from './panel-feed';
 import { taughtOf, taughtParts, teach, unteach } from './taught-desks';
 
@@ -10,6 +11,9 @@ const fresh: Teaching = { picking: null, parts: {} };
 
 const changeTeaching = (tabId: number, change: (teaching: Teaching) => Teaching | null): Promise<void> =>
   changeFeed(tabId, ({ teaching }) => ({ teaching: change(teaching ?? fresh) }));
+
+/** Where a part stands in what is kept. */
+const partKeys = { composer: 'composer', send: 'send', transfer: 'actions', message: 'thread' } as const;
 
 export const beginTeaching = (tabId: number): Promise<void> => changeTeaching(tabId, () => fresh);
 export const endTeaching = (tabId: number): Promise<void> => changeTeaching(tabId, () => null);
@@ -21,12 +25,14 @@ export const pickPart = async (tabId: number, part: TeachPart): Promise<void> =>
   const parts = await taughtParts(feed.origin);
   if (parts?.actions) await showLayer(tabId, { ...parts, actions: ['...'] });
   await changeTeaching(tabId, (teaching) => ({ ...teaching, picking: part }));
+  await tellPage(tabId, { command: 'taught' });
   await startPicking(tabId);
 };
 
 /** How a part that was pointed at is said in a profile. */
-function asParts(part: TeachPart, { target, how, fields }: Picked): Pick<DeskLayer, 'composer' | 'send' | 'actions'> {
+function asParts(part: TeachPart, { target, how, fields }: Picked): Pick<DeskLayer, 'composer' | 'send' | 'actions' | 'thread'> {
   if (part === 'composer') return { composer: { any: [...target, '...'].slice(0, 12) } };
+  if (part === 'message') return { thread: { item: target, customer: fields[0] ?? [] } };
   if (part === 'send') return { send: [send.element.parse({ on: how === 'sent' ? 'submit' : 'click', target }), '...'] };
   const on = how === 'sent' ? ['submit'] : how === 'chosen' ? ['change'] : how === 'menu' ? ['gesture', 'click'] : ['click'];
   const asked = how === 'chosen' ? [['select']] : fields;
@@ -42,7 +48,8 @@ export const keepPicked = async (tabId: number, origin: string, part: TeachPart,
   const before = await taughtOf(origin);
   if (!picked) {
     await showLayer(tabId, await taughtParts(origin));
-    return changeTeaching(tabId, (teaching) => ({ ...teaching, picking: null }));
+    await changeTeaching(tabId, (teaching) => ({ ...teaching, picking: null }));
+    return tellPage(tabId, { command: 'taught' });
   }
   await teach(
     {
@@ -53,6 +60,7 @@ export const keepPicked = async (tabId: number, origin: string, part: TeachPart,
     now,
   );
   await changeTeaching(tabId, (teaching) => ({ picking: null, parts: { ...teaching.parts, [part]: { how: picked.how, words: picked.words } } }));
+  await tellPage(tabId, { command: 'taught' });
 };
 
 /** Takes one part back. */
@@ -60,7 +68,7 @@ export const forgetPart = async (tabId: number, part: TeachPart): Promise<void> 
   const feed = await readFeed(tabId);
   const before = feed && (await taughtOf(feed.origin));
   if (feed && before) {
-    const key = part === 'transfer' ? 'actions' : part;
+    const key = partKeys[part];
     const rest: DeskLayer = { ...before };
     delete rest[key];
     if (rest.composer || rest.send || rest.actions || rest.thread) await teach(rest, Date.now());

@@ -42,6 +42,7 @@ const port: DeskPort = {
   late: document.readyState !== 'loading',
   anyDesk: (window, start, look) => (globalThis as AnyDeskWorld).followthroughAnyDesk?.(window, start, look) ?? null,
   guard: () => (globalThis as GuardWorld).followthroughGuard ?? null,
+  besideWords: (to) => browser.i18n.getMessage((to ? 'desk_noticedTo' : 'desk_noticed') as never, to),
   share: (now) => {
     (globalThis as DeskNowWorld).followthroughNow = now;
   },

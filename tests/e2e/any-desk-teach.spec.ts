@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Frame, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { harbourPath, lanternPath, openAnyDesks } from './harness/any-desks';
 import { ask } from './harness/ask-background';
 import { expect, test } from './harness/extension-test';
 import type { LocalSite } from './harness/local-site';
 import { panelOf } from './harness/panel-frame';
 import { newestFeed } from './harness/tab-feed';
+import { beginTeaching, show } from './harness/teach';
 
 let desk: LocalSite;
 test.beforeEach(async () => {
@@ -14,21 +15,6 @@ test.beforeEach(async () => {
 test.afterEach(() => desk.close());
 
 const did = (page: Page) => page.evaluate(() => document.body.dataset.did ?? '');
-
-async function beginTeaching(panel: Frame): Promise<void> {
-  await panel.getByRole('button', { name: 'Details' }).click();
-  await panel.getByRole('button', { name: 'Show me where things are' }).click();
-  await expect(panel.getByRole('region', { name: 'Show me where things are' })).toBeVisible();
-}
-
-async function show(panel: Frame, page: Page, name: string, click: () => Promise<void>, said: string): Promise<void> {
-  await panel.getByRole('button', { name: `Show: ${name}` }).click();
-  await expect(panel.getByText('Click it on the page now.')).toBeVisible();
-  // The outline's host stands in the page once the picker listens.
-  await expect.poll(() => page.evaluate(() => [...document.documentElement.children].some((one) => (one as HTMLElement).style?.cssText.includes('pointer-events: none')))).toBe(true);
-  await click();
-  await expect(panel.getByText(said)).toBeVisible();
-}
 
 test('a menu that assigns at once is shown, held, saved, taken back and taken in again', async ({ browserWithExtension: browser }) => {
   const page = await browser.context.newPage();

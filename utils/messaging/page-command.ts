@@ -10,6 +10,8 @@ export type PageCommand =
   | { command: 'arrange'; place: PanelPlace }
   | { command: 'focus-composer' }
   | { command: 'show-finding'; id: string }
+  /** What the agent showed of this site has changed; frames below the top ask for it anew. */
+  | { command: 'taught' }
   /** Something open in the conversation in view changed: whether closing it is asked about. */
   | { command: 'before-solving'; asks: boolean }
   | { command: 'marks'; key: string; marks: MarkedRange[] }

@@ -39,7 +39,7 @@ const health = z.strictObject({
   reloadNeeded: z.boolean(),
 });
 const heldKind = z.enum(['transfer', 'forward', 'solve']);
-const teachPart = z.enum(['composer', 'send', 'transfer']);
+const teachPart = z.enum(['composer', 'send', 'transfer', 'message']);
 const selectors = z.array(z.string().min(1).max(300)).max(12);
 const picked = z.strictObject({
   target: selectors.min(1),

@@ -20,6 +20,15 @@ export const addressOfTab = async (tabId: number): Promise<string | null> => {
   }
 };
 
+/** The tab from which a tab was opened, or null. */
+export const openerOfTab = async (tabId: number): Promise<number | null> => {
+  try {
+    return (await browser.tabs.get(tabId)).openerTabId ?? null;
+  } catch {
+    return null;
+  }
+};
+
 /** The tab in front of the person, or null. */
 export const activeTab = async (): Promise<{ id: number; url: string | null } | null> => {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

@@ -25,6 +25,8 @@ export interface DeskPort {
   anyDesk?(window: Window, start: AnyDeskStart, look: () => void): AnyDesk | null;
   /** Lets the scripts that come on demand see how the page is read. */
   share?(now: () => DeskNow): void;
+  /** What is said beside a control that looks like a transfer and is not held. @param to where it leads, or empty */
+  besideWords?(to: string): string;
   /** The guard, once the background has put its script here. */
   guard?(): typeof guardTransfer | null;
 }

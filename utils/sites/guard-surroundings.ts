@@ -26,6 +26,8 @@ export interface GuardSurroundings {
   pressAgain(waiting: boolean): void;
   /** What looks like a transfer on a desk where nothing is held. */
   noticed(kind: HeldTransfer['kind'], to: string): void;
+  /** What is said beside such a control. @param to where it leads, or empty */
+  besideWords: ((to: string) => string) | undefined;
   /** The reply is on its way; told once, when nothing holds it any more. `pressed`: the control, or the form where none was pressed. */
   sent(pressed: Element): void;
 }

@@ -1,10 +1,11 @@
 import type { GuardSurroundings } from './guard-surroundings';
 import type { TransferMoment } from './transfer-moment';
+import { warnBeside } from './warn-beside';
 
 /** Milliseconds for which one more press passes after an action could not be resumed. */
 const passFor = 10_000;
 
-type Answered = Pick<TransferMoment, 'action' | 'to' | 'kind'>;
+type Answered = Pick<TransferMoment, 'action' | 'to' | 'kind' | 'target'>;
 
 /** What is not asked about, though the profile names it: it was answered for, or nothing is held here. */
 export interface Passes {
@@ -24,7 +25,7 @@ export interface Passes {
 
 /** Starts with nothing that passes. */
 export function passesFor(window: Window, around: GuardSurroundings): Passes {
-  let armed: (Answered & { timer: number }) | null = null;
+  let armed: (Omit<Answered, 'target'> & { timer: number }) | null = null;
   let granted: Answered['kind'] | null = null;
   let solved: string | null = null;
   const here = (): string => around.key() ?? '';
@@ -42,7 +43,7 @@ export function passesFor(window: Window, around: GuardSurroundings): Passes {
     solved = null;
   };
   return {
-    passes({ action, kind, to }) {
+    passes({ action, kind, to, target }) {
       if (granted === kind) return 'granted';
       if (armed?.action === action && armed.to === to) {
         granted = kind;
@@ -52,6 +53,7 @@ export function passesFor(window: Window, around: GuardSurroundings): Passes {
       if (kind === 'solve' && (!around.asksBeforeSolving() || solved === here())) return 'not-asked';
       if (action.hold) return null;
       around.noticed(kind, to);
+      if (around.besideWords) warnBeside(window, target, around.besideWords(to));
       return 'not-asked';
     },
     grant,

@@ -75,6 +75,7 @@ export function startDesk(port: DeskPort, window: Window): () => void {
     pressAgain: (waiting) => send(port.call('transfer.pressAgain', { waiting })),
     ended: () => panel?.settle(),
     noticed: (kind, to) => send(port.call('transfer.noticed', { kind, to })),
+    besideWords: port.besideWords,
     released: (holdId) => send(port.call('transfer.released', { holdId })),
     sent(pressed) {
       if (!draft.owns(pressed)) return;
@@ -146,6 +147,7 @@ export function startDesk(port: DeskPort, window: Window): () => void {
   };
   const onCommand = (command: PageCommand): void => {
     if (command.command === 'site-off') return stop();
+    if (command.command === 'taught' && !isTop) return begin();
     if (command.command === 'paused') {
       if (!command.paused) siteQuiet = false;
       hush(command.paused);
@@ -241,6 +243,7 @@ export function startDesk(port: DeskPort, window: Window): () => void {
         if (stopped) return;
         if (!welcome.on) return stop();
         ({ profiles } = welcome);
+        picked = null;
         siteQuiet = welcome.paused;
         if (!isTop) return guardDesk();
         if (panel) return tellAnew(welcome.place.collapsed);

@@ -6,7 +6,7 @@ import type { AnyDeskWorld } from './any-desk-world';
 import { anyDeskId, type Derived, deriveProfile, enough } from './derive-profile';
 import { inherited, layOver, type ProfileLayer } from './lay-over';
 import { newestFirst, roleOf, wordsOf } from './thread-of';
-import { findFirst } from '../find';
+import { findAll, findFirst, isOrHas } from '../find';
 
 /** Reads pages of desks that no profile describes. */
 export interface AnyDesk {
@@ -39,12 +39,14 @@ export interface AnyDeskStart {
   base: Profile;
   /** What the agent showed of this site, laid over what is found. */
   taught: ProfileLayer | null;
+  /** What the tab shows that opened this one, for a window that cannot see its opener. */
+  opener: Conversation | null;
 }
 
 /**
  * @param look called when something that no mutation tells of may have changed: another field has the focus, a tab was pressed
  */
-export function anyDesk(window: Window, { base, taught: atStart }: AnyDeskStart, look: () => void): AnyDesk {
+export function anyDesk(window: Window, { base, taught: atStart, opener }: AnyDeskStart, look: () => void): AnyDesk {
   const { document } = window;
   let derived: Derived | null = null;
   let profile: Profile | null = null;
@@ -56,7 +58,7 @@ export function anyDesk(window: Window, { base, taught: atStart }: AnyDeskStart,
   const derive = (): void => {
     const began = performance.now();
     const above = openerOf(window);
-    const opened = above !== null && deriveProfile(base, above, null, false).points >= enough;
+    const opened = above === null ? opener !== null : deriveProfile(base, above, null, false).points >= enough;
     derived = deriveProfile(base, document, last, opened);
     last = derived.composer ?? last;
     const full = taught ? layOver(derived.profile, taught) : derived.profile;
@@ -96,10 +98,13 @@ export function anyDesk(window: Window, { base, taught: atStart }: AnyDeskStart,
   };
 
   const latestOf = ({ messages, ticket }: Derived, of: Document): string | null => {
-    if (profile && taught?.thread && of === document) return latestWords(document, profile, ticket.agent);
+    const shown = of === document ? taught?.thread : null;
+    if (profile && shown?.body) return latestWords(document, profile, ticket.agent);
     const people = { requesters: ticket.requesters, agent: ticket.agent };
-    for (const item of newestFirst(messages)) {
-      if (roleOf(item, messages, people) !== 'customer') continue;
+    const items = (shown?.item ?? []).map((selector) => findAll(document, selector)).find((found) => found.length > 0) ?? messages;
+    for (const item of newestFirst(items)) {
+      const theirs = shown?.customer?.length ? isOrHas(item, shown.customer) : roleOf(item, items, people) === 'customer';
+      if (!theirs) continue;
       const words = wordsOf(item);
       if (words) return words;
     }
@@ -108,7 +113,10 @@ export function anyDesk(window: Window, { base, taught: atStart }: AnyDeskStart,
 
   const conversation = (): Conversation | null => {
     if (!derived) return null;
-    const from = around() ?? derived;
+    const seen = around();
+    const own = derived.ticket.id;
+    if (!seen && opener && (own === null || opener.key.endsWith(`#${own}`))) return { ...opener, latest: latestOf(derived, document) };
+    const from = seen ?? derived;
     const { ticket } = from;
     const { location } = document;
     const id = ticket.id ?? derived.ticket.id;

@@ -1,5 +1,6 @@
 import type { Picked, TeachPart } from '../teaching';
 import { composersOf, standIn } from './composers';
+import { messageAt, pickedMessage } from './picked-message';
 import { selectorsOf } from './selectors-of';
 import { plainTextOf } from '../text-of';
 
@@ -15,12 +16,14 @@ const wordsIn = (composer: HTMLElement): number =>
 
 /** The element that is meant when this one is pointed at; null where the part cannot be it. */
 export function meantBy(element: Element, part: TeachPart, document: Document): Element | null {
+  if (part === 'message') return messageAt(element, document);
   if (part !== 'composer') return element.closest(pressable) ?? (element.closest(menuItem) || null);
   return composersOf(document).find((composer) => composer.contains(element) || standIn(composer).contains(element) || composer.ownerDocument.defaultView?.frameElement === element) ?? null;
 }
 
 /** What is kept of an element that was pointed at, with how it acts found out from where it stands. Null where no lasting name for it was found. */
 export function pickedOf(element: Element, part: TeachPart, document: Document): Picked | null {
+  if (part === 'message') return pickedMessage(element, document);
   const own = selectorsOf(element, document);
   const picked = (target: string[], how: Picked['how'], fields: string[][] = []): Picked | null => (target.length > 0 ? { target, how, fields, words: 0 } : null);
   if (part === 'composer') return own.length > 0 ? { target: own, how: 'pressed', fields: [], words: wordsIn(element as HTMLElement) } : null;
