@@ -50,6 +50,7 @@ export const scenes: Record<string, ReactNode> = {
   'promise-kinds': panel({ feed: { ...quiet, offers: [onDayOff] }, commitments: [nearly, snoozed, ofOthers, weekly], case: { ...caseRecord, theirZone: 'America/New_York' } }),
   'promise-forms': <PromiseForms />,
   times: <TimesParts />,
+  teach: panel(fed({ teaching: { picking: 'message', parts: { composer: { how: 'pressed', words: 12 }, transfer: { how: 'menu', words: 0 } } } })),
   'over-the-page': panel(fed({ health: { ...health, beside: false, reloadNeeded: true } })),
   'paused-conversation': panel({ feed: quiet, pause: { conversation: true, site: false, until: null } }),
   'paused-hour': panel({ feed: quiet, pause: { conversation: false, site: false, until: now + 3_600_000 } }),

@@ -18,6 +18,7 @@ const scenes = [
   'promise-kinds',
   'promise-forms',
   'times',
+  'teach',
   'over-the-page',
   'paused-conversation',
   'paused-hour',

@@ -48,6 +48,8 @@ export interface AnyDeskStart {
  */
 export function anyDesk(window: Window, { base, taught: atStart, opener }: AnyDeskStart, look: () => void): AnyDesk {
   const { document } = window;
+  /** A tab may have been opened from anywhere; a window without the browser's bars was opened for what the page shows. */
+  const isPopUp = !window.menubar.visible;
   let derived: Derived | null = null;
   let profile: Profile | null = null;
   let taught = atStart;
@@ -57,8 +59,10 @@ export function anyDesk(window: Window, { base, taught: atStart, opener }: AnyDe
 
   const derive = (): void => {
     const began = performance.now();
+    window.clearTimeout(timer);
+    timer = undefined;
     const above = openerOf(window);
-    const opened = above === null ? opener !== null : deriveProfile(base, above, null, false).points >= enough;
+    const opened = above === null ? opener !== null && isPopUp : deriveProfile(base, above, null, false).points >= enough;
     derived = deriveProfile(base, document, last, opened);
     last = derived.composer ?? last;
     const full = taught ? layOver(derived.profile, taught) : derived.profile;
@@ -79,6 +83,14 @@ export function anyDesk(window: Window, { base, taught: atStart, opener }: AnyDe
     if (performance.now() >= due) derive();
     else soon();
   };
+  /** What is pressed may be newer than what was read, as in a dialog that has just opened. */
+  const beforePress = (event: Event): void => {
+    if (timer === undefined || (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Enter')) return;
+    derive();
+    soon();
+  };
+  const presses = ['pointerdown', 'keydown'];
+  for (const press of presses) window.addEventListener(press, beforePress, true);
   const moments = ['click', 'focusin', 'change'];
   for (const moment of moments) window.addEventListener(moment, soon, true);
   derive();
@@ -115,7 +127,7 @@ export function anyDesk(window: Window, { base, taught: atStart, opener }: AnyDe
     if (!derived) return null;
     const seen = around();
     const own = derived.ticket.id;
-    if (!seen && opener && (own === null || opener.key.endsWith(`#${own}`))) return { ...opener, latest: latestOf(derived, document) };
+    if (!seen && opener && (own === null ? isPopUp : opener.key.endsWith(`#${own}`))) return { ...opener, latest: latestOf(derived, document) };
     const from = seen ?? derived;
     const { ticket } = from;
     const { location } = document;
@@ -149,6 +161,7 @@ export function anyDesk(window: Window, { base, taught: atStart, opener }: AnyDe
     stop() {
       window.clearTimeout(timer);
       for (const moment of moments) window.removeEventListener(moment, soon, true);
+      for (const press of presses) window.removeEventListener(press, beforePress, true);
     },
   };
 }

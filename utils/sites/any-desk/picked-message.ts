@@ -1,6 +1,8 @@
 import { isOrHas } from '../find';
 import type { Picked } from '../teaching';
+import { customerMarks } from './desk-words';
 import { idOf } from './id-of';
+import { inWords } from './name-of';
 import { selectorsOf } from './selectors-of';
 import { isStable } from './stable-token';
 import { messagesOf, roleOf, wordsOf } from './thread-of';
@@ -47,16 +49,19 @@ function itemsBeside(item: Element, document: Document): string[] {
 
 /**
  * What is kept of a customer's message that was pointed at: where messages stand, and the mark that is on the customer's and on no
- * message that is known for an agent's, the rarest of them. Without such a mark the author's name decides, as before.
+ * message that is known for an agent's, one that means the customer or the rarest. Without such a mark the author's name decides, as before.
  */
 export function pickedMessage(item: Element, document: Document): Picked | null {
   const target = itemsBeside(item, document);
   if (target.length === 0) return null;
   const others = alike(item).filter((other) => other !== item);
   const agents = others.filter((other) => roleOf(other, others, { requesters: [], agent: null }) === 'agent');
+  const having = (mark: string): number => others.filter((other) => isOrHas(other, [mark])).length;
+  // One that nobody else has may be of this message alone, as "unread" is.
+  const rank = (mark: string): number => (customerMarks.test(inWords(mark)) ? -1 : having(mark) || others.length);
   const marks = marksOf(item)
-    .filter((mark) => !agents.some((other) => isOrHas(other, [mark])) && !others.every((other) => isOrHas(other, [mark])))
-    .toSorted((a, b) => others.filter((other) => isOrHas(other, [a])).length - others.filter((other) => isOrHas(other, [b])).length);
+    .filter((mark) => having(mark) < others.length && !agents.some((other) => isOrHas(other, [mark])))
+    .toSorted((a, b) => rank(a) - rank(b));
   const words = wordsOf(item).split(/\s+/).filter(Boolean).length;
   return { target, how: 'pressed', fields: marks.length > 0 ? [marks.slice(0, 1)] : [], words };
 }
