@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
 import { FirefoxBrowser } from './harness/firefox-browser';
 
 let firefox: FirefoxBrowser | undefined;
@@ -20,4 +21,15 @@ test('Firefox takes the build, and the practice ticket stands there with its pan
   const page = await firefox.openOwn('practice.html');
   await expect.poll(async () => (await wordsOf(page))['/practice.html'], { timeout: 20_000 }).toContain('Practice ticket');
   await expect.poll(async () => (await wordsOf(page))['/panel.html'], { timeout: 20_000 }).toContain('Checklist');
+});
+
+test('a reminder is shown, though notifications have no buttons there', async () => {
+  if (!firefox) throw new Error('Firefox did not start');
+  const page = await firefox.openOwn('options.html');
+  await expect.poll(async () => (await wordsOf(page))['/options.html'], { timeout: 20_000 }).toContain('Ring now to see it');
+  const shown = await page.evaluate(async () => {
+    const { runtime } = (globalThis as unknown as { browser: Browser }).browser;
+    return runtime.sendMessage({ name: 'reminder.test', input: {} }) as Promise<unknown>;
+  });
+  expect(shown).toEqual({ answer: { shown: true } });
 });

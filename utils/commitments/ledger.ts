@@ -1,4 +1,5 @@
 import type { Commitment, CommitmentKind } from './commitment';
+import { expectedAt } from './reset-expectation';
 
 /** What became of promises of one kind. */
 export interface LedgerCounts {
@@ -37,16 +38,13 @@ export interface Ledger {
 const mostRecent = 20;
 const minute = 60_000;
 
-/** Until when the customer, or whoever else, was last told that it will be done. */
-const toldFor = ({ firstDueAt, moves }: Commitment): number => moves.findLast(({ how }) => how === 'moved')?.to ?? firstDueAt;
-
 const fateOf = (commitment: Commitment, now: number): keyof LedgerCounts | null => {
   const { state, endedAt, firstDueAt } = commitment;
   if (state === 'dropped') return 'letGo';
   if (state === 'open') return firstDueAt < now ? 'overdue' : null;
   // A time is said to the minute, and the whole minute is in time.
   if (endedAt! < firstDueAt + minute) return 'onTime';
-  return endedAt! < toldFor(commitment) + minute ? 'byNewTime' : 'late';
+  return endedAt! < expectedAt(commitment) + minute ? 'byNewTime' : 'late';
 };
 
 const latenessOf = ({ endedAt, firstDueAt }: Commitment): number => (endedAt! < firstDueAt + minute ? 0 : endedAt! - firstDueAt);

@@ -17,10 +17,19 @@ const withButtons = (): ButtonsApi => browser.notifications as ButtonsApi;
  */
 export const showNotice = async (id: string, { buttons = [], ...notice }: Notice): Promise<boolean> => {
   const shown = { type: 'basic' as const, iconUrl: browser.runtime.getURL('icons/128.png'), ...notice };
-  const create = (options: typeof shown): Promise<boolean> => browser.notifications.create(id, options).then(() => true, () => false);
+  // Firefox throws at once where Chromium rejects.
+  const create = async (options: typeof shown): Promise<boolean> => {
+    try {
+      await browser.notifications.create(id, options);
+      return true;
+    } catch {
+      return false;
+    }
+  };
   // A browser without buttons refuses a notification that has some.
-  const pressed = withButtons().onButtonClicked && buttons.length > 0 && (await create({ ...shown, ...{ buttons: buttons.map((title) => ({ title })) } }));
-  return pressed || create(shown);
+  const more = { buttons: buttons.map((title) => ({ title })) };
+  const isShown = withButtons().onButtonClicked !== undefined && buttons.length > 0 && (await create({ ...shown, ...more }));
+  return isShown || create(shown);
 };
 
 export const clearNotice = async (id: string): Promise<void> => {
