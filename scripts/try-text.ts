@@ -26,7 +26,8 @@ const text = positionals.join(' ');
 if (text === '') {
   if (values.pack === undefined) console.log(usage);
 } else if (ready) {
-  const { findings } = analyze({ draft: { composer: 'reply', text, skip: [] }, customer: values.customer ?? null, now: Date.now(), zone: Temporal.Now.timeZoneId() }, ready);
-  if (findings.length === 0) console.log('Nothing to ask about.');
-  for (const { words, rule, question, why } of findings) console.log(`“${words}”\n  ${question}\n  ${why}\n  ${rule}`);
+  const { findings, reply } = analyze({ draft: { composer: 'reply', text, skip: [] }, customer: values.customer ?? null, now: Date.now(), zone: Temporal.Now.timeZoneId() }, ready);
+  const asked = [...findings, ...reply];
+  if (asked.length === 0) console.log('Nothing to ask about.');
+  for (const { words, rule, question, why } of asked) console.log(`${words ? `“${words}”` : 'The reply as a whole'}\n  ${question}\n  ${why}\n  ${rule}`);
 }

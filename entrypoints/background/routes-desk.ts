@@ -127,7 +127,8 @@ export const deskRoutes = {
       const of = key === null ? (feed.conversation?.key ?? null) : ownKey(key, asker);
       if (isQuiet(await pauseOf(asker.origin, of, Date.now()))) throw new Refusal('paused');
       await beginHold(tabId, asker.frameId, of, held);
-      if (held.kind === 'solve') await draftCloses(tabId).catch((error: unknown) => noteTrouble('closing', error));
+      // Beside the hold: whoever closes does not wait for it.
+      if (held.kind === 'solve') void draftCloses(tabId).catch((error: unknown) => noteTrouble('closing', error));
     }),
 
   'transfer.released': ({ holdId }, asker) => inTurn(`holding:${asker.tabId}`, async () => releaseHold(await deskTab(asker), holdId)),

@@ -1,11 +1,13 @@
 import type { Specific } from './finding';
 import { numbersOf } from './numbers-of';
+import { remembered } from './remembered';
 import { topicsOf } from './stems';
 
 /** A shorter reply has no room for what somebody told. */
 const fewestWords = 35;
 /** One thing said is too little to build on. */
 const fewestSpecifics = 2;
+const theirTopics = remembered(4, topicsOf);
 /** In nearly every reply, whoever it goes to. */
 const anybodys = topicsOf('order account customer service contact support team email message question request information company website feedback experience product item case ticket reply answer regards');
 
@@ -16,7 +18,7 @@ const anybodys = topicsOf('order account customer service contact support team e
 export function nothingTakenUp(customer: string, specifics: readonly Specific[], own: string): Specific | null {
   if (specifics.length < fewestSpecifics || own.split(/\s+/).length < fewestWords) return null;
   const said = topicsOf(own);
-  if ([...topicsOf(customer)].some((topic) => said.has(topic) && !anybodys.has(topic))) return null;
+  if ([...theirTopics(customer)].some((topic) => said.has(topic) && !anybodys.has(topic))) return null;
   const counted = numbersOf(own);
   return [...numbersOf(customer)].some((number) => counted.has(number)) ? null : specifics[0]!;
 }

@@ -4,6 +4,7 @@ import { looksEnglish } from './language';
 import { plainMarks } from './normalise';
 import { ownWords } from './own-words';
 import { firstOf, PatternMaker, spotWords } from './pattern';
+import { remembered } from './remembered';
 import english from './rules/en-heat.json';
 
 const example = z.string().min(1).max(300);
@@ -28,7 +29,7 @@ const maker = new PatternMaker({});
 export const heatCues = file.cues.map(({ id, weight, pattern }) => ({ id, weight, patterns: maker.make(pattern) }));
 
 /** Fewer capitals are an abbreviation, a heading or a name. */
-const loud = /(?<![\p{L}\d])(?:\p{Lu}{3,}[!,]?\s+){1,}\p{Lu}{4,}(?![\p{L}\d])/u;
+const loud = /(?<![\p{L}\d])(?:\p{Lu}{3,}[!,]?\s+){1,6}\p{Lu}{4,}(?![\p{L}\d])/u;
 const marks = /[!?]{2,}/;
 const repeated = /\b([a-z]{4,})\b(?:[\s,.!]+\1\b)+/i;
 
@@ -60,7 +61,7 @@ function cuesIn(theirs: string): Cue[] {
  * Steps for a reply to a message in which much has built up; null for every other. It says something of the words and nothing of the
  * person, and nothing of it is kept.
  */
-export function findHeat(customer: string): Finding | null {
+export const findHeat = remembered(4, (customer): Finding | null => {
   const plain = plainMarks(customer);
   const theirs = ownWords({ text: plain, skip: [] }).map(({ start, end }) => plain.slice(start, end)).join('\n');
   if (!looksEnglish(theirs)) return null;
@@ -79,4 +80,4 @@ export function findHeat(customer: string): Finding | null {
     why: file.why,
     steps: file.steps,
   };
-}
+});

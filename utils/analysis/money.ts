@@ -26,7 +26,7 @@ const signs: [RegExp, readonly string[]][] = [
   [/^(?:%|percent|per cent|pct)$/, ['%']],
 ];
 
-const codes = new Set(Intl.supportedValuesOf('currency'));
+let codes: ReadonlySet<string> | null = null;
 /** "1,200.50", "1.200,50", "1 200,50", "1'200", "1200", "1.5k". */
 const number = String.raw`(?:\d{1,3}(?:[.,' ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}(?!\d))?)(?: ?k\b)?`;
 /** A code counts in capitals only: "all" is a word, "ALL" are lek. */
@@ -52,6 +52,7 @@ function currenciesOf(sign: string): readonly string[] {
   const plain = sign.trim().toLowerCase();
   const known = signs.find(([pattern]) => pattern.test(plain));
   if (known) return known[1];
+  codes ??= new Set(Intl.supportedValuesOf('currency'));
   return codes.has(sign) ? [sign] : [];
 }
 

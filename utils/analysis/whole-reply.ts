@@ -42,27 +42,32 @@ const about = (label: ReplyLabel, kind: keyof typeof replyAsks, place: Partial<F
   ...place,
 });
 
+const inDraft = (text: string, { start, end }: TextRange) => ({ start, end, words: text.slice(start, end) });
+
+/** What of the customer's message the reply leaves lying. */
+function askAboutTheirs(reply: WholeReply & { customer: string }, plain: string, own: string): Finding[] {
+  const { text, sentences, customer, specifics, unanswered } = reply;
+  const untouched = nothingTakenUp(customer, specifics, own);
+  const open = own.split(/\s+/).length >= enoughToAnswer ? unanswered : [];
+  return [
+    ...(untouched ? [about('echo', 'echo', { about: 'reply' }, { statement: untouched.statement })] : []),
+    ...askedAgain(plain, sentences, plainMarks(customer)).map((again) => about('effort', 'told', { ...inDraft(text, again), phrase: again.thing }, { told: again.told })),
+    ...open.map(({ start, end, words }) => about('unanswered', 'unanswered', { about: 'customer', start, end, words, phrase: phraseOf(words) })),
+  ];
+}
+
 /** What a coach would ask about a reply as a whole, beside its single sentences. */
-export function askAboutReply({ text, sentences, customer, specifics, unanswered, closing, authority, plainLanguage }: WholeReply): Finding[] {
+export function askAboutReply(reply: WholeReply): Finding[] {
+  const { text, sentences, customer, closing, authority, plainLanguage } = reply;
   const plain = plainMarks(text);
   const own = sentences.map(({ start, end }) => plain.slice(start, end)).join('\n');
-  const asked: Finding[] = [
+  const effort = asksOfThem(plain, sentences);
+  return [
     ...askAbout(text, findHits(text, sentences, redirectRules), []),
     ...askAboutAuthority(text, plain, sentences, authority),
     ...(plainLanguage ? askAboutPlainWords(text, sentences) : []),
+    ...(customer === null ? [] : askAboutTheirs({ ...reply, customer }, plain, own)),
+    ...(effort ? [about('effort', 'effort', inDraft(text, effort.first), { count: String(effort.count) })] : []),
+    ...((closing || isClosing(own)) && !thanks(own) ? [about('thanks', 'thanks', { about: 'reply' })] : []),
   ];
-  const inDraft = ({ start, end }: TextRange) => ({ start, end, words: text.slice(start, end) });
-
-  if (customer !== null) {
-    const untouched = nothingTakenUp(customer, specifics, own);
-    if (untouched) asked.push(about('echo', 'echo', { about: 'reply' }, { statement: untouched.statement }));
-    for (const again of askedAgain(plain, sentences, plainMarks(customer))) asked.push(about('effort', 'told', { ...inDraft(again), phrase: again.thing }, { told: again.told }));
-    if (own.split(/\s+/).length >= enoughToAnswer) {
-      for (const { start, end, words } of unanswered) asked.push(about('unanswered', 'unanswered', { about: 'customer', start, end, words, phrase: phraseOf(words) }));
-    }
-  }
-  const effort = asksOfThem(plain, sentences);
-  if (effort) asked.push(about('effort', 'effort', inDraft(effort.first), { count: String(effort.count) }));
-  if ((closing || isClosing(own)) && !thanks(own)) asked.push(about('thanks', 'thanks', { about: 'reply' }));
-  return asked;
 }

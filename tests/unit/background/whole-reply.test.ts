@@ -36,7 +36,7 @@ describe('a question of theirs that is not taken up', () => {
 it('a solve that is held has the reply asked about a thank-you, and the next change of the draft ends that', async () => {
   await write('The new shade left today. You can keep the cracked one.');
   await pageIn(1)('transfer.hold', { key, holdId: 'one', kind: 'solve', to: 'resolved' });
-  expect(await findings()).toMatchObject([{ label: 'thanks', about: 'reply' }]);
+  await expect.poll(findings).toMatchObject([{ label: 'thanks', about: 'reply' }]);
   await write('The new shade left today. You can keep the cracked one. Thank you for the photo.');
   expect(await findings()).toEqual([]);
 });
