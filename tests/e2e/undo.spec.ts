@@ -155,6 +155,6 @@ test('every change of a site and of what was put aside can be taken back', async
   const remove = 'Remove: this afternoon';
   await undoes([{ name: 'a usual time', change: press(remove) }, { name: 'its place', change: press('Move up: next Monday') }], page, page.getByRole('region', { name: 'Usual times' }));
   const choice = (name: string) => (place: Place) => place.getByRole('radio', { name }).click();
-  await undoes([{ name: 'what a notification shows', change: choice('That something is due') }, { name: 'when to ask', change: choice('Never') }], page, page.getByRole('region', { name: 'Reminders' }));
+  await undoes([{ name: 'what a notification shows', change: choice('That something is due') }, { name: 'when to ask', change: choice('After 60 % of its time') }], page, page.getByRole('region', { name: 'Reminders' }));
   await undoes([{ name: 'ask again', change: press(/^Ask again/) }], page, page.getByRole('region', { name: 'Questions you put aside' }));
 });
