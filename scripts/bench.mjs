@@ -12,6 +12,11 @@ const parts = {
     for (const built of [await build('chrome'), await build('e2e')]) if (built.failed) process.exit(1);
     await (await import('../tests/bench/page.mjs')).reportPage(rounds);
   },
+  async store() {
+    process.env.CHROMIUM = await chromium();
+    if ((await build('e2e')).failed) process.exit(1);
+    await (await import('../tests/bench/store.mjs')).reportStore();
+  },
   async language(rounds) {
     await (await import('../tests/bench/language.mjs')).reportLanguage(rounds);
   },

@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
-import { isPractice } from '@/utils/conversation/practice';
 import { showBadge, showBadgeOnTab } from '@/utils/platform/badge';
 import { noteTrouble } from '@/utils/platform/log';
-import { openCommitments } from '@/utils/storage/commitments';
+import { countDue } from './count-due';
 import { allFeeds } from './panel-feed';
 import { isQuiet, pausedUntil, pauseOf } from './what-is-paused';
 
@@ -12,7 +11,7 @@ const pausedSign = 'II';
 
 const refresh = async (): Promise<void> => {
   const now = Date.now();
-  const count = (await openCommitments()).records.filter((one) => one.dueAt <= now && !isPractice(one.caseKey)).length;
+  const count = await countDue(now + 1);
   const number = count > 99 ? '99+' : String(count || '');
   const paused = (await pausedUntil(now)) !== null;
   const words = [...(count ? [i18n.t('badge.due', count)] : []), ...(paused ? [i18n.t('badge.paused')] : [])].join(' ');

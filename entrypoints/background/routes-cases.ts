@@ -1,8 +1,8 @@
 import { meaningOf } from '@/utils/commitments/meaning-of';
 import { Refusal, type Routes } from '@/utils/messaging/router';
-import { awaySeen, awayUnseen, missedWhileAway } from '@/utils/storage/bell';
-import { findCase, findCases, recentCases } from '@/utils/storage/cases';
-import { commitmentsOf, endedSince, openCommitments } from '@/utils/storage/commitments';
+import { awaySeen, awayUnseen } from '@/utils/storage/bell';
+import { findCase } from '@/utils/storage/cases';
+import { commitmentsOf } from '@/utils/storage/commitments';
 import type { Asker } from './asker';
 import { forgetCase, forgetPractice, markCase, startCase } from './cases';
 import { openCase } from './open-case';
@@ -10,26 +10,15 @@ import { keepPromise } from './promises';
 import { ringTest, sweepBeside } from './reminders';
 import { holdRemoved, restoreCase } from './removed-case';
 import { resolveHere } from './times';
+import { keptForToday } from './kept-for-today';
 import { todayView } from './today-view';
 
-const mostCases = 200;
-const daysOfEnded = 8 * 86_400_000;
-
 export const caseRoutes = {
-  'today.read': async () => {
+  'today.read': async ({ most }) => {
     await sweepBeside();
     const now = Date.now();
-    const open = await openCommitments();
-    const recent = await recentCases(mostCases);
-    const commitments = [...open.records, ...(await endedSince(now - daysOfEnded))];
-    const kept = {
-      commitments,
-      casesOfThem: await findCases(commitments.map(({ caseKey }) => caseKey)),
-      recent: recent.records,
-      missed: await missedWhileAway(),
-      unreadable: open.unreadable + recent.unreadable,
-    };
-    return todayView(kept, now, Temporal.Now.timeZoneId());
+    const zone = Temporal.Now.timeZoneId();
+    return todayView(await keptForToday(now, zone, most), now, zone);
   },
 
   'case.start': async ({ channel, title, requester }) => startCase(channel, title, requester),

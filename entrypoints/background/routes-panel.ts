@@ -2,7 +2,7 @@ import { Refusal, type Routes } from '@/utils/messaging/router';
 import { noteTrouble } from '@/utils/platform/log';
 import type { PanelPlace } from '@/utils/sites/panel-place';
 import { arrangeOn } from '@/utils/storage/panel-places';
-import { commitmentsOf, openCommitments } from '@/utils/storage/commitments';
+import { commitmentsOf } from '@/utils/storage/commitments';
 import { findCase } from '@/utils/storage/cases';
 import { type Asker, tabOf } from './asker';
 import { caseOf, markCase } from './cases';
@@ -10,11 +10,12 @@ import { writeIntoComposer } from './composer-writer';
 import { putAside, takeBack } from './dismissals';
 import { readAgain, readAllAgain } from './drafts';
 import { openToday } from './open-case';
+import { countDue } from './count-due';
 import { tellPage } from './page-commands';
 import { caseKeyOf, changeFeed, readFeed } from './panel-feed';
 import { pauseConversation, pauseHour, pauseOrigin } from './pauses';
 import { sweepBeside } from './reminders';
-import { countDueToday } from './today-view';
+import { endOfDay } from '@/utils/commitments/group-by-due';
 import { answerHold, holdShown } from './transfers';
 import { pauseOf } from './what-is-paused';
 
@@ -40,7 +41,7 @@ export const panelRoutes = {
       case: key === null ? null : await findCase(key),
       commitments: key === null ? [] : await commitmentsOf(key),
       pause: await pauseOf(feed?.origin ?? '', key, now),
-      dueToday: countDueToday((await openCommitments()).records, now, zone),
+      dueToday: await countDue(endOfDay(now, zone)),
       zone,
     };
   },

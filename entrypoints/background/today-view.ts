@@ -14,6 +14,8 @@ export interface Kept {
   /** Ids of what fell due while nobody was there. */
   missed: string[];
   unreadable: number;
+  /** More is open than is handed in. */
+  cut: boolean;
 }
 
 /** Where a commitment stands that is due on another day. */
@@ -23,7 +25,7 @@ const placeOf = ({ kind, source }: Commitment): 'later' | 'waiting' | 'followThr
 };
 
 /** What the Today page shows. A promise whose case is gone or unreadable is still shown. */
-export const todayView = ({ commitments, casesOfThem, recent, missed, unreadable }: Kept, now: number, zone: string): TodayView => {
+export const todayView = ({ commitments, casesOfThem, recent, missed, unreadable, cut }: Kept, now: number, zone: string): TodayView => {
   const cases = new Map(casesOfThem.map((one) => [one.key, one]));
   const withCase = (commitment: Commitment): CommitmentWithCase => {
     const of = cases.get(commitment.caseKey);
@@ -42,12 +44,7 @@ export const todayView = ({ commitments, casesOfThem, recent, missed, unreadable
     practice: commitments.filter(({ caseKey, state }) => isPractice(caseKey) && state === 'open').map(withCase),
     cases: recent.filter(({ key }) => !isPractice(key)),
     unreadable,
+    cut,
     zone,
   };
-};
-
-/** Open commitments due before the end of the agent's day, late ones included. */
-export const countDueToday = (open: readonly Commitment[], now: number, zone: string): number => {
-  const { overdue, today } = groupByDue(open.filter(({ state, caseKey }) => state === 'open' && !isPractice(caseKey)), now, zone, null);
-  return overdue.length + today.length;
 };

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { sayCounts } from '@/components/keeping/say-merged';
 import { TakeInFile } from '@/components/keeping/TakeInFile';
 import type { FilePort } from '@/components/keeping/use-taken-file';
+import { allOpen, openOf } from '@/components/today/open-of';
 import { HandOnPage } from '@/components/today/HandOnPage';
 import { Button } from '@/components/ui/Button';
 import { dated, saveJson } from '@/components/ui/save-file';
@@ -14,7 +15,7 @@ import { call } from '@/utils/messaging/client';
 import { onDatabase } from '@/utils/messaging/live';
 import type { PromiseActions } from './use-promise-actions';
 
-const read = () => call('today.read', {});
+const read = () => call('today.read', { most: allOpen });
 
 const port: FilePort<PromisesFile> = {
   formats: ['followthrough-promises'],
@@ -33,7 +34,6 @@ export function HandOnView({ actions: { attempt, offerUndoInPlace, say }, onClos
   const { value: today } = useLive(read, onDatabase);
   const now = useNow();
   if (!today) return <p role="status">{i18n.t('today.loading')}</p>;
-  const open = [...today.whileAway, ...today.overdue, ...today.today, ...today.later, ...today.waiting, ...today.followThrough];
   return (
     <article aria-label={i18n.t('handOn.title')} className="case-page">
       <Button look="quiet" autoFocus onPress={onClose}>
@@ -42,7 +42,7 @@ export function HandOnView({ actions: { attempt, offerUndoInPlace, say }, onClos
       <h2>{i18n.t('handOn.title')}</h2>
       <p className="soft">{i18n.t('handOn.lead')}</p>
       <HandOnPage
-        promises={open}
+        promises={openOf(today)}
         now={now}
         look={(ids, from, withNames) => attempt(call('handOn.file', { ids, from, withNames }))}
         onSave={(file) => say(i18n.t('handOn.saved', [saveJson(file, dated('json', 'followthrough-promises'))]))}

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { i18n } from '#i18n';
 import { CaseList } from '@/components/today/CaseList';
 import { DoneList } from '@/components/today/DoneList';
+import { allOpen, openOf } from '@/components/today/open-of';
 import { PromiseGroup } from '@/components/today/PromiseGroup';
 import { SaveCalendar } from '@/components/today/SaveCalendar';
 import { StartCase } from '@/components/today/StartCase';
@@ -20,7 +21,8 @@ import { LossLine } from './LossLine';
 import type { TodayPart } from './today-part';
 import type { PromiseActions } from './use-promise-actions';
 
-const read = () => call('today.read', {});
+/** So many of each group at first, and so many more each time. */
+const page = 60;
 
 interface Props {
   actions: PromiseActions;
@@ -31,7 +33,8 @@ interface Props {
 
 /** Everything that waits, the most pressing first. */
 export function TodayList({ actions, onOpenCase, onView }: Props) {
-  const { value: today, failed } = useLive(read, onDatabase);
+  const [most, setMost] = useState(page);
+  const { value: today, failed } = useLive(useCallback(() => call('today.read', { most }), [most]), onDatabase);
   const now = useNow();
   const [inCalendar, setInCalendar] = useState<CommitmentWithCase[] | null>(null);
   if (!today) return <p role="status">{failed ? i18n.t('today.failed', ['']) : i18n.t('today.loading')}</p>;
@@ -40,7 +43,7 @@ export function TodayList({ actions, onOpenCase, onView }: Props) {
     if (url) void actions.attempt(call('case.open', { key: caseKey }));
     else onOpenCase(caseKey);
   };
-  const open = [...today.whileAway, ...today.overdue, ...today.today, ...today.later, ...today.waiting, ...today.followThrough];
+  const open = openOf(today);
   const group = { now, onOpen, onCalendar: (promise: CommitmentWithCase) => setInCalendar([promise]), times: actions.times, onEnd: actions.onEnd, onMove: actions.onMove, onWillKeep: actions.onWillKeep };
   const seen = (): void => {
     const unsee = (ids: string[]): void => void actions.attempt(call('away.unseen', { ids }));
@@ -61,6 +64,11 @@ export function TodayList({ actions, onOpenCase, onView }: Props) {
       <PromiseGroup name={i18n.t('today.waiting')} lead={i18n.t('today.waitingLead')} promises={today.waiting} {...group} />
       <PromiseGroup name={i18n.t('today.followThrough')} lead={i18n.t('today.followThroughLead')} promises={today.followThrough} {...group} />
       <PromiseGroup name={i18n.t('today.practice')} lead={i18n.t('today.practiceLead')} promises={today.practice} {...group} />
+      {today.cut && (
+        <div className="ui-actions">
+          <Button onPress={() => setMost(most + page)}>{i18n.t('today.showMore')}</Button>
+        </div>
+      )}
       {nothing && today.practice.length === 0 && (
         <div className="today-empty">
           <EmptyState title={i18n.t('today.emptyTitle')} actions={<ButtonLink href="/practice.html">{i18n.t('today.emptyPractice')}</ButtonLink>}>
@@ -69,7 +77,7 @@ export function TodayList({ actions, onOpenCase, onView }: Props) {
         </div>
       )}
       {today.unreadable > 0 && <p role="status">{i18n.t('today.unreadable', today.unreadable)}</p>}
-      <TodayMore open={open.length} onLedger={() => onView('ledger')} onCalendar={() => setInCalendar(open)} onHandOn={() => onView('hand-on')} />
+      <TodayMore open={open.length} onLedger={() => onView('ledger')} onCalendar={() => void actions.attempt(call('today.read', { most: allOpen }).then((all) => setInCalendar(openOf(all))))} onHandOn={() => onView('hand-on')} />
       <BackupLine actions={actions} />
       <DoneList promises={today.done} onReopen={actions.onReopen} />
       <StartCase

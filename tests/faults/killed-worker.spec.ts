@@ -1,45 +1,21 @@
-import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import { ask } from '../e2e/harness/ask-background';
 import type { ExtensionBrowser } from '../e2e/harness/extension-browser';
 import { expect, test } from '../e2e/harness/extension-test';
+import { faultRun } from './fault-run';
 import { chanceFrom, seed } from './seeded-chance';
 
 /** For what is evaluated in the worker. */
 declare const chrome: Browser;
 
-const promises = 60;
-/** The worker is stopped within this many milliseconds of the message, about as long as it takes to answer one. */
-const longestWait = 40;
-const restartEvery = 15;
-
 const afterMoment = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-test('no promise that was confirmed is lost, and none is kept twice, however the worker and the browser end', async ({ browserWithExtension: browser }) => {
-  const chance = chanceFrom(seed);
-  let today: Page = await browser.openOwn('today.html');
-  const { key } = await ask(today, 'case.start', { channel: 'phone', title: 'Faults', requester: '' });
-  const confirmed: string[] = [];
-  for (let index = 1; index <= promises; index += 1) {
-    const what = `Promise ${index}`;
-    const asked = ask(today, 'case.promise', { key, what, when: 'tomorrow 15:00' }).then(
-      () => confirmed.push(what),
-      () => 0,
-    );
-    await afterMoment(chance() * longestWait);
-    if (index % restartEvery === 0) {
-      await browser.restart();
-      today = await browser.openOwn('today.html');
-    } else await browser.stopWorker();
-    await asked;
-  }
-  await browser.restart();
-  today = await browser.openOwn('today.html');
-  const { commitments } = await ask(today, 'case.read', { key });
-  const kept = commitments.map(({ what }) => what);
-  expect(kept).toEqual(expect.arrayContaining(confirmed));
-  expect(new Set(kept).size).toBe(kept.length);
-  expect(confirmed.length, 'the run means something').toBeGreaterThan(promises / 4);
+test('nothing confirmed is lost, nothing is kept or rings twice: 200 stops of the worker, 50 kills of the browser', async ({ browserWithExtension: browser }) => {
+  test.setTimeout(30 * 60_000);
+  const { wrong, asked, confirmed, rang } = await faultRun(browser, { stops: 200, kills: 50, seed });
+  console.log(`${asked} asked, ${confirmed} confirmed, ${rang} rang, ${wrong.length} wrong`);
+  expect(wrong).toEqual([]);
+  expect(confirmed, 'the run means something').toBeGreaterThan(asked / 5);
 });
 
 async function notices(browser: ExtensionBrowser): Promise<string[]> {

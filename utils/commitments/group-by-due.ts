@@ -10,6 +10,10 @@ export interface DueGroups<T extends Commitment> {
   done: T[];
 }
 
+/** @param now epoch milliseconds @returns the instant at which the agent's day is over */
+export const endOfDay = (now: number, zone: string): number =>
+  Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).startOfDay().add({ days: 1 }).epochMilliseconds;
+
 /** How long an ended commitment is shown, in days. */
 const daysShown = 7;
 
@@ -21,14 +25,14 @@ const daysShown = 7;
  */
 export function groupByDue<T extends Commitment>(commitments: readonly T[], now: number, zone: string, away: { from: number; until: number } | null): DueGroups<T> {
   const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
-  const endOfDay = here.startOfDay().add({ days: 1 }).epochMilliseconds;
+  const dayEnds = endOfDay(now, zone);
   const shownFrom = here.subtract({ days: daysShown }).epochMilliseconds;
   const groups: DueGroups<T> = { whileAway: [], overdue: [], today: [], later: [], done: [] };
   for (const commitment of commitments.toSorted((one, other) => one.dueAt - other.dueAt)) {
     const { dueAt, state, endedAt } = commitment;
     if (state !== 'open') {
       if (endedAt !== null && endedAt >= shownFrom) groups.done.push(commitment);
-    } else if (dueAt > now) (dueAt < endOfDay ? groups.today : groups.later).push(commitment);
+    } else if (dueAt > now) (dueAt < dayEnds ? groups.today : groups.later).push(commitment);
     else if (away && dueAt > away.from && dueAt <= away.until) groups.whileAway.push(commitment);
     else groups.overdue.push(commitment);
   }

@@ -227,7 +227,8 @@ export const protocol = {
   'today.open': row('panel', nothing, answers<void>()),
 
   // Top-level pages of the extension
-  'today.read': row('app', nothing, answers<TodayView>()),
+  /** @param input so many late ones, of today, and of later each */
+  'today.read': row('app', z.strictObject({ most: z.number().int().min(1).max(5_000).default(60) }), answers<TodayView>()),
   'case.start': row('app', z.strictObject({ channel: z.enum(['phone', 'counter', 'chat', 'e-mail', 'other']), title: shortText.min(1), requester: shortText }), answers<CaseRecord>()),
   'case.read': row('app', z.strictObject({ key }), answers<{ case: CaseRecord | null; commitments: Commitment[] }>()),
   'case.mark': row('app', z.strictObject({ key, item: id, state: z.enum(['open', 'done', 'not-applicable']), reason: shortText.optional() }), answers<void>()),

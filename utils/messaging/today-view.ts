@@ -31,5 +31,7 @@ export interface TodayView {
   cases: CaseRecord[];
   /** Records that could not be read: they are kept as they are, left out here, and said so. */
   unreadable: number;
+  /** More is open than is shown here. */
+  cut: boolean;
   zone: string;
 }

@@ -92,8 +92,8 @@ export const removeCase = (key: string): Promise<void> =>
 export const caseKeysWith = (start: string): Promise<string[]> => db.cases.where('key').startsWith(start).primaryKeys();
 
 /** @returns whether there is neither a case nor a promise */
-export const keepsNothing = async (): Promise<boolean> => (await db.cases.limit(1).count()) + (await db.commitments.limit(1).count()) === 0;
+export const keepsNothing = async (): Promise<boolean> => (await db.cases.limit(1).primaryKeys()).length + (await db.commitments.limit(1).primaryKeys()).length === 0;
 
 /** @returns whether any case is kept whose key begins otherwise */
 export const keepsCaseBeside = async (start: string): Promise<boolean> =>
-  (await db.cases.where('key').below(start).limit(1).count()) + (await db.cases.where('key').above(`${start}\uffff`).limit(1).count()) > 0;
+  (await db.cases.where('key').below(start).limit(1).primaryKeys()).length + (await db.cases.where('key').above(`${start}\uffff`).limit(1).primaryKeys()).length > 0;

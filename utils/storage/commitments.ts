@@ -43,21 +43,27 @@ export const findCommitments = async (ids: readonly string[]): Promise<Commitmen
 export const commitmentsOf = async (caseKey: string): Promise<Commitment[]> =>
   readable(commitmentSchema, await db.commitments.where('caseKey').equals(caseKey).sortBy('dueAt')).records;
 
-/** Soonest first, over all cases. */
-export const openCommitments = async () => readable(commitmentSchema, await db.commitments.where('state').equals('open').sortBy('dueAt'));
+/** Open ones that are due from an instant on and before another, by an index that holds nothing else. */
+const openBetween = (from: number, before: number) => db.commitments.where('[state+dueAt]').between(['open', from], ['open', before], true, false);
 
-/** Ended at or after the instant, newest first. */
-export const endedSince = async (at: number): Promise<Commitment[]> => {
-  const ended = await db.commitments.where('state').anyOf('done', 'dropped').toArray();
-  return readable(commitmentSchema, ended)
-    .records.filter((one) => (one.endedAt ?? 0) >= at)
-    .sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0));
-};
+/** Soonest first, over all cases. @param most so many at most */
+export const openDue = async (from: number, before: number, most: number) => readable(commitmentSchema, await openBetween(from, before).limit(most).toArray());
+
+/** Open ones of the cases whose key begins so. */
+export const openOfCasesWith = async (start: string): Promise<Commitment[]> =>
+  readable(commitmentSchema, await db.commitments.where('caseKey').startsWith(start).toArray()).records.filter(({ state }) => state === 'open');
+
+/** How many are open and due before an instant, without reading them. @param most counts no further */
+export const countOpenDue = async (before: number, most: number): Promise<number> => (await openBetween(-Infinity, before).limit(most).primaryKeys()).length;
+
+/** Ended at or after the instant, newest first. @param most so many at most */
+export const endedSince = async (at: number, most = Infinity): Promise<Commitment[]> =>
+  readable(commitmentSchema, await db.commitments.where('endedAt').aboveOrEqual(at).reverse().limit(most).toArray()).records;
 
 /** What ended since then, and what is open and was promised for before now. */
 export const forLedger = async (since: number, now: number): Promise<Commitment[]> => {
-  const open = readable(commitmentSchema, await db.commitments.where('state').equals('open').toArray()).records;
-  return [...(await endedSince(since)), ...open.filter(({ firstDueAt }) => firstDueAt < now)];
+  const open = await openDue(-Infinity, Infinity, Infinity);
+  return [...(await endedSince(since)), ...open.records.filter(({ firstDueAt }) => firstDueAt < now)];
 };
 
 export const removeCommitment = async (id: string): Promise<void> => {

@@ -55,4 +55,9 @@ export const upgradeSteps: readonly UpgradeStep[] = [
     name: 'packs of rules that were taken in',
     stores: { rulePacks: 'id, addedAt' },
   },
+  {
+    version: 6,
+    name: 'what is open by its time, and what ended by its time',
+    stores: { commitments: 'id, caseKey, state, dueAt, bellAt, [state+dueAt], endedAt' },
+  },
 ];

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exportAll } from '@/utils/storage/backup';
 import { findCase, recentCases } from '@/utils/storage/cases';
-import { openCommitments } from '@/utils/storage/commitments';
+import { openDue } from '@/utils/storage/commitments';
 import { db } from '@/utils/storage/db';
 import { readSetting } from '@/utils/storage/settings';
 import { aCase, aCommitment } from './records';
@@ -26,7 +26,7 @@ describe('a record that cannot be read', () => {
 
   it('keeps no other commitment from being read', async () => {
     await db.commitments.bulkAdd([aCommitment('good'), { ...aCommitment('torn'), zone: 7 as never }]);
-    const { records, unreadable } = await openCommitments();
+    const { records, unreadable } = await openDue(-Infinity, Infinity, 10);
     expect([records.map(({ id }) => id), unreadable]).toEqual([['good'], 1]);
   });
 
