@@ -1,4 +1,4 @@
-import { backupIsDue } from '@/utils/backup/backup-due';
+import { backupIsDue, eveningBackupIsDue } from '@/utils/backup/backup-due';
 import { ledgerOf } from '@/utils/commitments/ledger';
 import { isPractice } from '@/utils/conversation/practice';
 import type { Routes } from '@/utils/messaging/router';
@@ -9,6 +9,7 @@ import { allCopies } from '@/utils/storage/copies';
 import { readSetting, writeSetting } from '@/utils/storage/settings';
 import type { Asker } from './asker';
 import { bringLostBack, goBackTo, lostCopy, settleLoss } from './copies';
+import { eveningOf } from './evening';
 import { fileToHandOn, takeOver, whatTakingOverDoes } from './hand-on';
 import { keptSince } from './kept-since';
 import { countOlder, keepFor, retentionDays } from './retention';
@@ -27,8 +28,12 @@ export const backupRoutes = {
     const now = Date.now();
     const madeAt = await readSetting('backup-made');
     const history = { madeAt, since: await keptSince(now), restsUntil: await readSetting('backup-nag-rests') };
-    return { madeAt, due: backupIsDue(history, now) };
+    const nightly = (await readSetting('wiped-nightly')) ?? false;
+    const due = nightly ? eveningBackupIsDue(history, await eveningOf(now), now) : backupIsDue(history, now);
+    return { madeAt, due, nightly };
   },
+
+  'backup.nightly': async ({ on }) => writeSetting('wiped-nightly', on),
 
   'backup.rest': async ({ until }) => {
     const former = await readSetting('backup-nag-rests');

@@ -5,6 +5,7 @@ import { LossNotice } from '@/components/keeping/LossNotice';
 import { MergePlan } from '@/components/keeping/MergePlan';
 import { Retention } from '@/components/keeping/Retention';
 import { SaveBackup } from '@/components/keeping/SaveBackup';
+import { WipedNightly } from '@/components/keeping/WipedNightly';
 import { WipeAll } from '@/components/keeping/WipeAll';
 import { Section } from '@/components/ui/Section';
 import type { Merged } from '@/utils/backup/merged';
@@ -38,6 +39,7 @@ export const Keeping = () => (
     <Section name="Backup">
       <SaveBackup madeAt={now} save={(_passphrase, step) => (step('sealing'), Promise.resolve('followthrough-2026-11-23.backup'))} />
     </Section>
+    <WipedNightly on onChange={nothing} />
     <Section name="Take a backup in">
       <MergePlan merged={merged} about={about} acceptLabel="Take it in" onAccept={nothing} onCancel={nothing} />
     </Section>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { SaveBackup, type BackupStep } from '@/components/keeping/SaveBackup';
 import { sayCounts } from '@/components/keeping/say-merged';
 import { TakeInFile } from '@/components/keeping/TakeInFile';
+import { WipedNightly } from '@/components/keeping/WipedNightly';
 import type { FilePort } from '@/components/keeping/use-taken-file';
 import { dated, saveFile } from '@/components/ui/save-file';
 import { Section } from '@/components/ui/Section';
@@ -48,6 +49,7 @@ export function BackupPart({ offerUndo, failed }: { offerUndo: (words: string, u
     <div ref={place}>
       <Section name={i18n.t('keeping.backupTitle')}>
         <SaveBackup madeAt={value?.madeAt ?? null} save={save} />
+        <WipedNightly on={value?.nightly ?? false} onChange={(on) => void call('backup.nightly', { on }).catch(failed)} />
       </Section>
       <Section name={i18n.t('keeping.restoreTitle')}>
         <p>{i18n.t('keeping.restoreLead')}</p>

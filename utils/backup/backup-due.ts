@@ -11,8 +11,17 @@ export interface BackupHistory {
   restsUntil: number | null;
 }
 
-/** Whether to ask for a backup now. */
+/** Whether the month is over and nobody put the question off. */
 export const backupIsDue = ({ madeAt, since, restsUntil }: BackupHistory, now: number): boolean => {
   if (since === null || (restsUntil !== null && now < restsUntil)) return false;
   return now - (madeAt ?? since) >= backupEvery;
+};
+
+/**
+ * For a profile that is wiped each night: whether the day is about to end without a backup.
+ * @param from the instant from which today's backup counts, and from which it is asked for
+ */
+export const eveningBackupIsDue = ({ madeAt, since, restsUntil }: BackupHistory, from: number, now: number): boolean => {
+  if (since === null || now < from || (restsUntil !== null && now < restsUntil)) return false;
+  return madeAt === null || madeAt < from;
 };

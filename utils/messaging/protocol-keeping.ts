@@ -33,6 +33,8 @@ export type SavedPromises = z.output<typeof savedPromises>;
 export interface BackupState {
   madeAt: number | null;
   due: boolean;
+  /** The profile is wiped each night, so it is asked for at the end of each day. */
+  nightly: boolean;
 }
 
 /** Messages of our own pages about what is kept as a whole: saved, taken in, removed. */
@@ -41,6 +43,7 @@ export const keepingRows = {
   /** A file with everything was saved. */
   'backup.saved': row('app', nothing, answers<void>()),
   'backup.state': row('app', nothing, answers<BackupState>()),
+  'backup.nightly': row('app', z.strictObject({ on: z.boolean() }), answers<void>()),
   /** Nobody asks for a backup until then, in epoch milliseconds; null takes that back. @returns until when it rested before */
   'backup.rest': row('app', z.strictObject({ until: z.number().int().nullable() }), answers<{ former: number | null }>()),
   /** What taking in a file would do. Nothing is written. */

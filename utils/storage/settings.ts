@@ -29,6 +29,8 @@ export const settingSchemas = {
   presets: timeSettingSchemas.presets,
   'nudge-share': z.union([timeSettingSchemas.nudgeShare.unwrap(), z.literal('never')]),
   'notice-shows': timeSettingSchemas.noticeShows,
+  /** The browser's profile is wiped each night, as the agent says. */
+  'wiped-nightly': z.boolean(),
   /** How long closed cases are kept, in days; 0: for ever. */
   'retention-days': z.number().int().min(0),
   /** When that was last done, and what it removed since the agent last saw it. */

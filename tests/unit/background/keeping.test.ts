@@ -36,21 +36,39 @@ describe('a backup', () => {
   });
 
   it('is asked for a month after there was something to lose, until it is made', async () => {
-    expect(await app('backup.state', {})).toEqual({ madeAt: null, due: false });
+    expect(await app('backup.state', {})).toEqual({ madeAt: null, due: false, nightly: false });
     await app('case.start', { channel: 'phone', title: 'Lamp', requester: '' });
-    expect(await app('backup.state', {})).toEqual({ madeAt: null, due: false });
+    expect(await app('backup.state', {})).toEqual({ madeAt: null, due: false, nightly: false });
     vi.setSystemTime(start + backupEvery);
-    expect(await app('backup.state', {})).toEqual({ madeAt: null, due: true });
+    expect(await app('backup.state', {})).toEqual({ madeAt: null, due: true, nightly: false });
     const { former } = await app('backup.rest', { until: Date.now() + nagRests });
     expect(await app('backup.state', {})).toMatchObject({ due: false });
     await app('backup.rest', { until: former });
     expect(await app('backup.state', {})).toMatchObject({ due: true });
     await app('backup.saved', {});
-    expect(await app('backup.state', {})).toEqual({ madeAt: Date.now(), due: false });
+    expect(await app('backup.state', {})).toEqual({ madeAt: Date.now(), due: false, nightly: false });
   });
 });
 
 const day = 86_400_000;
+
+describe('a profile that is wiped each night', () => {
+  it('is asked about in the last hour of the working day, and the tick comes back with the backup', async () => {
+    await app('case.start', { channel: 'phone', title: 'Lamp', requester: '' });
+    await app('backup.nightly', { on: true });
+    const at = (time: string) => vi.setSystemTime(Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(Temporal.Now.timeZoneId()).withPlainTime(time).epochMilliseconds);
+    at('15:59');
+    expect(await app('backup.state', {})).toMatchObject({ due: false, nightly: true });
+    at('16:00');
+    expect(await app('backup.state', {})).toMatchObject({ due: true });
+    const file = await app('data.export', {});
+    await app('backup.saved', {});
+    expect(await app('backup.state', {})).toMatchObject({ due: false });
+    await freshBrowser();
+    await app('restore.apply', { file });
+    expect(await app('backup.state', {})).toMatchObject({ nightly: true });
+  });
+});
 
 describe('promises of a colleague', () => {
   const keep = async () => {

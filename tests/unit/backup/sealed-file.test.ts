@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { backupEvery, backupIsDue } from '@/utils/backup/backup-due';
+import { backupEvery, backupIsDue, eveningBackupIsDue } from '@/utils/backup/backup-due';
 import { openFile } from '@/utils/backup/saved-file';
 import { seal } from '@/utils/backup/sealed-file';
 
@@ -75,6 +75,12 @@ describe('a backup', () => {
   it('is asked for a month after the last one, or after there was something to lose', () => {
     expect([due(null, null), due(null, now - backupEvery + 1), due(null, now - backupEvery)]).toEqual([false, false, true]);
     expect([due(now - 1, 0), due(now - backupEvery, 0)]).toEqual([false, true]);
+  });
+
+  it('is asked for at the end of each day where the profile is wiped at night', () => {
+    const evening = (madeAt: number | null, at: number, restsUntil: number | null = null) => eveningBackupIsDue({ madeAt, since: 0, restsUntil }, now, at);
+    expect([evening(null, now - 1), evening(null, now), evening(now - 1, now), evening(now, now + 1)]).toEqual([false, true, true, false]);
+    expect([evening(null, now, now + 1), eveningBackupIsDue({ madeAt: null, since: null, restsUntil: null }, now, now)]).toEqual([false, false]);
   });
 
   it('is not asked for while the question rests', () => {
