@@ -12,7 +12,7 @@ const roots = 'An entrypoint is where a program begins: nothing imports one, not
 const rooms = [
   {
     name: 'domain',
-    files: ['utils/{analysis,conversation,checklist,commitments,transfer}/**/*.ts'],
+    files: ['utils/{analysis,conversation,checklist,commitments,packs,transfer}/**/*.ts'],
     forbidden: {
       'Domain code is pure: hand in what you need (`now`, `newId`, text) as arguments.': [
         'react', 'react-dom', 'react-aria-components', 'dexie', 'wxt/*', 'webextension-polyfill', '#i18n', 'node:*',
@@ -112,13 +112,14 @@ const layering = rooms.map(({ name, files, forbidden }) => ({
 /** Time and chance come in as arguments, so that the domain can be tested to the minute. */
 const pure = {
   name: 'followthrough/no clock, no chance',
-  files: ['utils/{analysis,conversation,checklist,commitments,transfer}/**/*.ts'],
+  files: ['utils/{analysis,conversation,checklist,commitments,packs,transfer}/**/*.ts'],
   rules: {
     'no-restricted-properties': [
       'error',
       { object: 'Date', property: 'now', message: 'Take `now` as an argument.' },
       { object: 'Math', property: 'random', message: 'Take `newId` as an argument.' },
-      { object: 'crypto', message: 'Take `newId` as an argument.' },
+      { object: 'crypto', property: 'randomUUID', message: 'Take `newId` as an argument.' },
+      { object: 'crypto', property: 'getRandomValues', message: 'Take what is to be random as an argument.' },
       { object: 'Temporal', property: 'Now', message: 'Take `now` as an argument.' },
     ],
     'no-restricted-syntax': [
