@@ -51,6 +51,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Q' },
         description: '__MSG_command_togglePause__',
       },
+      'keep-selection': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_command_keepSelection__',
+      },
     },
     web_accessible_resources: [
       {

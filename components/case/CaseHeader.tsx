@@ -15,6 +15,8 @@ export interface OpenCase {
   latest: string | null;
   /** Transfers that went through. */
   transfers: number;
+  /** How often they had to come to us about this. */
+  contacts: number;
 }
 
 export interface CaseHeaderProps {
@@ -24,12 +26,14 @@ export interface CaseHeaderProps {
   readable: boolean;
   onCollapse: () => void;
   onToday: () => void;
+  /** They had to come back about this once more. */
+  onContact: () => void;
   /** Stands below what is known of it. */
   note?: ReactNode;
 }
 
 /** Which conversation this is about. */
-export const CaseHeader = ({ open, readable, onCollapse, onToday, note }: CaseHeaderProps) => (
+export const CaseHeader = ({ open, readable, onCollapse, onToday, onContact, note }: CaseHeaderProps) => (
   <section className="case" aria-label={i18n.t('case.name')}>
     <div className="case-head">
       <h1 className="case-title" dir="auto">{open ? open.title || i18n.t('case.untitled') : i18n.t(readable ? 'case.none' : 'case.unreadable')}</h1>
@@ -38,7 +42,7 @@ export const CaseHeader = ({ open, readable, onCollapse, onToday, note }: CaseHe
     </div>
     {open ? (
       <>
-        <CaseFacts open={open} />
+        <CaseLine open={open} onContact={onContact} />
         {open.latest ? <LatestWords words={open.latest} /> : null}
         {note}
       </>
@@ -57,7 +61,13 @@ export const CaseHeader = ({ open, readable, onCollapse, onToday, note }: CaseHe
   </section>
 );
 
-const CaseFacts = ({ open }: { open: OpenCase }) => {
-  const facts = [open.requester, open.transfers > 0 ? i18n.t('case.transferred', open.transfers) : ''].filter(Boolean);
-  return facts.length > 0 ? <p className="case-facts">{facts.join(' · ')}</p> : null;
+const CaseLine = ({ open, onContact }: { open: OpenCase; onContact: () => void }) => {
+  const { requester, contacts, transfers } = open;
+  const known = [requester, contacts > 1 ? i18n.t('case.contacts', contacts) : '', transfers > 0 ? i18n.t('case.transferred', transfers) : ''];
+  return (
+    <div className="case-facts">
+      <p>{known.filter(Boolean).join(' · ')}</p>
+      <IconButton icon="plus" label={i18n.t('case.cameBack')} onPress={onContact} />
+    </div>
+  );
 };

@@ -3,15 +3,19 @@ import type { Principle } from '@/utils/checklist/checklist';
 import { progressOf } from '@/utils/checklist/mark-item';
 import type { Commitment } from '@/utils/commitments/commitment';
 import type { CaseRecord } from '@/utils/conversation/case';
+import type { Fact } from '@/utils/conversation/fact';
 import type { TransferRecord } from '@/utils/transfer/transfer';
 import { sayInstant } from '../commitments/say-when';
 import type { OpenCase } from './CaseHeader';
+import { sayFacts } from './say-facts';
 
-/** All that a note can tell: what the agent did, promised and answered, and counts. No message is among it. */
+/** All that a note can tell: what the agent kept, did, promised and answered, and counts. No message is among it. */
 export interface NoteFacts {
   open: OpenCase;
   principles: readonly Principle[];
   marks: CaseRecord['marks'];
+  /** Facts that the agent kept. */
+  kept: readonly Fact[];
   commitments: readonly Commitment[];
   transfers: readonly TransferRecord[];
   /** IANA zone in which times are said. */
@@ -20,9 +24,9 @@ export interface NoteFacts {
 
 const block = (title: string, lines: readonly string[]): string => (lines.length > 0 ? [title, ...lines].join('\n') : '');
 
-const sayHead = ({ number, title, requester }: OpenCase): string => {
+const sayHead = ({ number, title, requester, contacts }: OpenCase): string => {
   const named = title || i18n.t('case.untitled');
-  return [number ? i18n.t('caseNote.numbered', [number, named]) : named, requester ? i18n.t('caseNote.requester', [requester]) : ''].filter(Boolean).join('\n');
+  return [number ? i18n.t('caseNote.numbered', [number, named]) : named, requester ? i18n.t('caseNote.requester', [requester]) : '', contacts > 1 ? i18n.t('caseNote.contacts', [contacts]) : ''].filter(Boolean).join('\n');
 };
 
 function sayChecklist({ principles, marks }: NoteFacts): string {
@@ -50,6 +54,7 @@ const sayTransfer = ({ at, to, answers }: TransferRecord, zone: string): string 
 export const sayCaseNote = (facts: NoteFacts): string =>
   [
     sayHead(facts.open),
+    ...sayFacts(facts.kept),
     sayPromises(facts, 'open', i18n.t('caseNote.promised')),
     sayPromises(facts, 'done', i18n.t('caseNote.kept')),
     block(i18n.t('caseNote.transfers'), facts.transfers.map((one) => sayTransfer(one, facts.zone))),

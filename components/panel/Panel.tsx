@@ -1,10 +1,13 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { Fragment, useCallback, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Principle } from '@/utils/checklist/checklist';
 import type { Call, PanelView } from '@/utils/messaging/protocol';
 import { DraftSection } from '../analysis/DraftSection';
 import { CaseHeader } from '../case/CaseHeader';
 import { CaseNote } from '../case/CaseNote';
+import { KeptFacts } from '../case/KeptFacts';
+import { useFactActions } from '../case/use-fact-actions';
+import { useKeptByKey } from '../case/use-kept-by-key';
 import { ChecklistSection } from '../checklist/ChecklistSection';
 import { PromisesSection } from '../commitments/PromisesSection';
 import { DeskNotice } from '../desk/DeskNotice';
@@ -39,6 +42,8 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
   const { feed, pause, zone } = view;
   const { done, forget, ...undo } = useUndo();
   const act = usePanelActions(call, refresh, undo);
+  const facts = useFactActions(call, refresh, undo);
+  useKeptByKey(feed?.keptByKey ?? null, view.facts, facts.saidByKey);
   const panel = useRef<HTMLDivElement>(null);
   useKeptFocus(panel);
   const hold = feed?.hold ?? null;
@@ -76,15 +81,18 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
         {...{ open, onToday: act.openToday }}
         readable={feed?.health?.desk !== null}
         onCollapse={() => act.collapse(true)}
+        onContact={() => open && facts.cameBack(open.contacts)}
         note={
           open && feed ? (
-            <CaseNote
-              key={feed.conversation?.key}
-              facts={{ open, principles, marks, commitments: view.commitments, transfers: view.case?.transfers ?? [], zone }}
-              composer={feed.health?.reply === null ? null : feed.composer}
-              onWrite={act.write}
-              onSay={undo.say}
-            />
+            <Fragment key={feed.conversation?.key}>
+              <KeptFacts facts={view.facts} {...facts} />
+              <CaseNote
+                facts={{ open, principles, marks, kept: view.facts, commitments: view.commitments, transfers: view.case?.transfers ?? [], zone }}
+                composer={feed.health?.reply === null ? null : feed.composer}
+                onWrite={act.write}
+                onSay={undo.say}
+              />
+            </Fragment>
           ) : null
         }
       />

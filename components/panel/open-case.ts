@@ -11,5 +11,6 @@ export const openCaseOf = ({ feed, case: kept }: PanelView): OpenCase | null => 
     requester: shown.requester || kept?.requester || '',
     latest: shown.latest,
     transfers: kept?.transfers.length ?? 0,
+    contacts: kept?.contacts ?? 1,
   };
 };

@@ -11,6 +11,7 @@ import { tellPage } from './page-commands';
 import { pauseAlarm, togglePause, watchPause } from './pauses';
 import { openNotice, pressNotice } from './notices';
 import { bellAlarm, sweep } from './reminders';
+import { keepSelectedInFront } from './selected-words';
 import { hostsGranted, hostsRemoved, injectAnew } from './site-access';
 import { begin, databaseChanged, forgetTab, quietly, wake } from './wake';
 import { panelsHearNothing, wakePanels } from './wake-panels';
@@ -45,6 +46,7 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(() => quietly('removed', hostsRemoved));
     browser.commands.onCommand.addListener((command) => {
       if (command === 'toggle-panel') quietly(command, togglePanel);
+      if (command === 'keep-selection') quietly(command, keepSelectedInFront);
       if (command === 'toggle-pause') quietly(command, () => togglePause().then(readAllAgain));
     });
     browser.tabs.onActivated.addListener(() => quietly('focus', sweep));

@@ -3,6 +3,7 @@ import { Refusal, type Routes } from '@/utils/messaging/router';
 import { awaySeen, awayUnseen } from '@/utils/storage/bell';
 import { findCase } from '@/utils/storage/cases';
 import { commitmentsOf } from '@/utils/storage/commitments';
+import { factsOf } from '@/utils/storage/facts';
 import type { Asker } from './asker';
 import { forgetCase, forgetPractice, markCase, startCase } from './cases';
 import { openCase } from './open-case';
@@ -23,7 +24,7 @@ export const caseRoutes = {
 
   'case.start': async ({ channel, title, requester }) => startCase(channel, title, requester),
 
-  'case.read': async ({ key }) => ({ case: await findCase(key), commitments: await commitmentsOf(key) }),
+  'case.read': async ({ key }) => ({ case: await findCase(key), commitments: await commitmentsOf(key), facts: await factsOf(key) }),
 
   'case.mark': async ({ key, item, state, reason }) => markCase(key, item, state, reason),
 

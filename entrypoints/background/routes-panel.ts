@@ -4,6 +4,7 @@ import type { PanelPlace } from '@/utils/sites/panel-place';
 import { arrangeOn } from '@/utils/storage/panel-places';
 import { commitmentsOf } from '@/utils/storage/commitments';
 import { findCase } from '@/utils/storage/cases';
+import { factsOf } from '@/utils/storage/facts';
 import { type Asker, tabOf } from './asker';
 import { caseOf, markCase } from './cases';
 import { writeIntoComposer } from './composer-writer';
@@ -40,6 +41,7 @@ export const panelRoutes = {
       feed,
       case: key === null ? null : await findCase(key),
       commitments: key === null ? [] : await commitmentsOf(key),
+      facts: key === null ? [] : await factsOf(key),
       pause: await pauseOf(feed?.origin ?? '', key, now),
       dueToday: await countDue(endOfDay(now, zone)),
       zone,

@@ -1,6 +1,7 @@
 import type { Finding } from '@/utils/analysis/finding';
 import type { Commitment } from '@/utils/commitments/commitment';
 import type { CaseRecord } from '@/utils/conversation/case';
+import type { Fact } from '@/utils/conversation/fact';
 import type { Offer, PanelFeed } from '@/utils/messaging/panel-feed';
 import type { PanelView } from '@/utils/messaging/protocol';
 import type { DeskHealth } from '@/utils/sites/desk-health';
@@ -224,11 +225,21 @@ Checklist: 2 of 9 done
 [x] Check what they need
 - Share it with the team: doesn’t apply (Someone else does this)`;
 
+const fact = (kind: Fact['kind'], text: string, ago: number): Fact => ({ id: text, caseKey, kind, text, at: now - ago * minutes });
+export const facts: Fact[] = [
+  fact('heard', 'I waited on hold for twenty minutes, twice, before the line dropped', 50),
+  fact('verified', 'Order number and address', 45),
+  fact('tried', 'Sent the same lid again; it cracked at the hinge as well', 40),
+  fact('heard', 'My mother’s dinner is on Friday', 30),
+  fact('next', 'Ask the warehouse for one with the new hinge', 10),
+];
+
 /** The panel as it looks in the middle of a reply. */
 export const view: PanelView = {
   feed,
   case: caseRecord,
   commitments: [commitment],
+  facts: [],
   pause: { conversation: false, site: false, until: null },
   dueToday: 3,
   zone,

@@ -11,7 +11,7 @@ import { Keeping } from './Keeping';
 import { Parts } from './Parts';
 import { PromiseForms, TimesParts } from './TimesParts';
 import { TodayParts } from './TodayParts';
-import { bestWeCan, builtUp, caseRecord, feed, health, inconvenience, late, later, nearly, noteWords, noThanks, nothingEchoed, now, offer, ofOthers, onDayOff, overLimit, snoozed, stillAsked, undated, view, weekly } from './sample';
+import { bestWeCan, builtUp, caseRecord, facts, feed, health, inconvenience, late, later, nearly, noteWords, noThanks, nothingEchoed, now, offer, ofOthers, onDayOff, overLimit, snoozed, stillAsked, undated, view, weekly } from './sample';
 
 const nothing = () => undefined;
 const panel = (changed: Partial<PanelView>, lost = false, items: Principle[] = principles) => (
@@ -36,6 +36,7 @@ export const scenes: Record<string, ReactNode> = {
   ),
   'whole-reply': panel(fed({ findings: [builtUp, { ...overLimit, pack: 'House rules' }, nothingEchoed, stillAsked, { ...stillAsked, phrase: 'fingerprint of the second', start: 1, words: 'Do I have to send the old one back to you, and who pays for that?' }] })),
   asking: <AskingParts />,
+  facts: typed('fact/words', 'The shop said', panel({ feed: quiet, facts, case: { ...caseRecord, contacts: 3 } })),
   note: panel({ feed: { ...quiet, composer: 'note' } }),
   'case-note': typed('note/text', noteWords, panel({})),
   'case-note-colleagues': typed('note/text', noteWords, panel({ feed: { ...quiet, composer: 'note' } })),

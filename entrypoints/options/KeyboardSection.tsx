@@ -6,6 +6,7 @@ import { browser } from '@/utils/platform/browser';
 /** Every key that there is, by the name of its command. */
 const keys = [
   { command: 'toggle-panel', words: i18n.t('options.shortcutPanel') },
+  { command: 'keep-selection', words: i18n.t('options.shortcutKeep') },
   { command: 'toggle-pause', words: i18n.t('options.shortcutPause') },
 ];
 

@@ -9,6 +9,7 @@ const scenes = [
   'three-questions',
   'whole-reply',
   'asking',
+  'facts',
   'note',
   'case-note',
   'case-note-colleagues',

@@ -23,4 +23,6 @@ export interface CaseRecord {
   paused: boolean;
   /** IANA zone of the customer, where the agent said it. */
   theirZone?: string;
+  /** How often they had to come to us about this, where the agent counted; missing: once. */
+  contacts?: number;
 }

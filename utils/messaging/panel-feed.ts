@@ -13,6 +13,14 @@ export interface Offer extends FoundPromise {
   sent: boolean;
 }
 
+/** What a press of the key did with what was selected. `at` tells two presses apart, in epoch milliseconds. */
+export interface KeptByKey {
+  did: 'kept' | 'there' | 'empty' | 'too-many';
+  /** Id of what was kept; null unless it was. */
+  fact: string | null;
+  at: number;
+}
+
 /**
  * What one tab shows now, kept in `storage.session` under `feed:<tabId>`: it reaches an embedded panel while the worker
  * is stopped, and dies with the browser. The customer's words are here and nowhere else.
@@ -37,6 +45,8 @@ export interface PanelFeed {
   collapsed: boolean;
   /** Where the panel stands on this site. */
   place: PanelPlace;
+  /** What the agent kept last by the key, so that the panel can say so and offer a way back. */
+  keptByKey?: KeptByKey | null;
   /** The agent is showing where things are. */
   teaching?: Teaching | null;
 }

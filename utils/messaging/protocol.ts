@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { authoritySchema } from '../analysis/authority';
 import type { CaseRecord } from '../conversation/case';
 import type { Commitment } from '../commitments/commitment';
+import type { Fact } from '../conversation/fact';
 import type { TextRange } from '../conversation/conversation';
 import { tiers } from '../conversation/tier';
 import type { Asking, PackTaken } from './asking';
 import type { PanelFeed } from './panel-feed';
+import { caseRows } from './protocol-case';
 import { keepingRows } from './protocol-keeping';
 import { promiseRows } from './protocol-promises';
 import { answers, id, key, longText, nothing, type Row, row, shortText } from './protocol-row';
@@ -76,6 +78,7 @@ export interface PanelView {
   feed: PanelFeed | null;
   case: CaseRecord | null;
   commitments: Commitment[];
+  facts: Fact[];
   pause: PauseView;
   /** Open commitments due today or late, over all cases. */
   dueToday: number;
@@ -215,6 +218,7 @@ export const protocol = {
     answers<void>(),
   ),
   ...promiseRows,
+  ...caseRows,
   'transfer.shown': row('panel', z.strictObject({ holdId: id }), answers<void>()),
   'transfer.answer': row('panel', z.strictObject({ holdId: id, verdict: z.enum(['anyway', 'back']), answers: transferAnswers }), answers<void>()),
   /** The transfer questions by hand, for a desk whose controls are not seen. */
@@ -230,7 +234,7 @@ export const protocol = {
   /** @param input so many late ones, of today, and of later each */
   'today.read': row('app', z.strictObject({ most: z.number().int().min(1).max(5_000).default(60) }), answers<TodayView>()),
   'case.start': row('app', z.strictObject({ channel: z.enum(['phone', 'counter', 'chat', 'e-mail', 'other']), title: shortText.min(1), requester: shortText }), answers<CaseRecord>()),
-  'case.read': row('app', z.strictObject({ key }), answers<{ case: CaseRecord | null; commitments: Commitment[] }>()),
+  'case.read': row('app', z.strictObject({ key }), answers<{ case: CaseRecord | null; commitments: Commitment[]; facts: Fact[] }>()),
   'case.mark': row('app', z.strictObject({ key, item: id, state: z.enum(['open', 'done', 'not-applicable']), reason: shortText.optional() }), answers<void>()),
   'case.open': row('app', z.strictObject({ key }), answers<void>()),
   'case.remove': row('app', z.strictObject({ key }), answers<void>()),

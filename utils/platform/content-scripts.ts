@@ -60,6 +60,18 @@ export const writeInPage = async (tabId: number, order: object): Promise<unknown
   return answer?.result;
 };
 
+/** What the agent has selected in a tab's page now, in whichever of its frames; empty where nothing is, or where no script of ours may run. */
+export const selectedIn = async (tabId: number): Promise<string> => {
+  const read = (): string => {
+    const field = document.activeElement;
+    // Words selected in a field are no selection of the document in every browser.
+    if (field instanceof HTMLTextAreaElement && field.selectionEnd > field.selectionStart) return field.value.slice(field.selectionStart, field.selectionEnd);
+    return (getSelection()?.toString() ?? '').slice(0, 2_000);
+  };
+  const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: read, injectImmediately: true }).catch(() => []);
+  return (frames ?? []).map(({ result }) => String(result ?? '')).find((words) => words.trim() !== '') ?? '';
+};
+
 /** The agent is about to point at something in the tab's own page. */
 export const startPicking = async (tabId: number): Promise<void> => {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['pick-element.js'], injectImmediately: true });

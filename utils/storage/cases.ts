@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import { z } from 'zod';
 import type { Commitment } from '../commitments/commitment';
 import type { CaseRecord } from '../conversation/case';
+import type { Fact } from '../conversation/fact';
 import type { TransferRecord } from '../transfer/transfer';
 import { db } from './db';
 import type { DismissalRecord } from './dismissals';
@@ -30,6 +31,7 @@ export const caseSchema: z.ZodType<CaseRecord> = z.looseObject({
   transfers: z.array(transfer),
   paused: z.boolean(),
   theirZone: z.string().optional(),
+  contacts: z.number().optional(),
 });
 
 /** @returns null where there is none, or where it cannot be read */
@@ -62,6 +64,7 @@ export interface WholeCase {
   commitments: Commitment[];
   dismissals: DismissalRecord[];
   offerAnswers: OfferAnswer[];
+  facts: Fact[];
 }
 
 /** @returns null where there is no such case */
@@ -69,23 +72,26 @@ export const wholeCase = async (key: string): Promise<WholeCase | null> => {
   const record = await db.cases.get(key);
   if (!record) return null;
   const of = <Record>(table: Table<Record, string>): Promise<Record[]> => table.where('caseKey').equals(key).toArray();
-  return { record, commitments: await of(db.commitments), dismissals: await of(db.dismissals), offerAnswers: await of(db.offerAnswers) };
+  const { commitments, dismissals, offerAnswers, facts } = db.ofCases;
+  return { record, commitments: await of(commitments), dismissals: await of(dismissals), offerAnswers: await of(offerAnswers), facts: await of(facts) };
 };
 
 /** Puts a removed case back; what was kept anew of it meanwhile stays beside it. */
-export const putBackCase = ({ record, commitments, dismissals, offerAnswers }: WholeCase): Promise<void> =>
-  db.transaction('rw', db.cases, db.commitments, db.dismissals, db.offerAnswers, async () => {
+export const putBackCase = ({ record, commitments, dismissals, offerAnswers, facts }: WholeCase): Promise<void> =>
+  db.transaction('rw', [db.cases, ...Object.values(db.ofCases)], async () => {
     await db.cases.put(record);
     await db.commitments.bulkPut(commitments);
     await db.dismissals.bulkPut(dismissals);
     await db.offerAnswers.bulkPut(offerAnswers);
+    // A case that was removed before an update has none.
+    await db.facts.bulkPut(facts ?? []);
   });
 
 /** Removes a case with all that belongs to it. */
 export const removeCase = (key: string): Promise<void> =>
-  db.transaction('rw', db.cases, db.commitments, db.dismissals, db.offerAnswers, async () => {
+  db.transaction('rw', [db.cases, ...Object.values(db.ofCases)], async () => {
     await db.cases.delete(key);
-    for (const table of [db.commitments, db.dismissals, db.offerAnswers]) await table.where('caseKey').equals(key).delete();
+    for (const table of Object.values(db.ofCases)) await table.where('caseKey').equals(key).delete();
   });
 
 /** @returns keys of the cases whose key begins so */

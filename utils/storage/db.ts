@@ -2,6 +2,8 @@ import { Dexie, type Table } from 'dexie';
 import { bellAt } from '../commitments/bells';
 import type { Commitment } from '../commitments/commitment';
 import type { CaseRecord } from '../conversation/case';
+import type { Fact } from '../conversation/fact';
+import type { Preference } from '../conversation/preference';
 import { copyBeforeUpgrade } from './copy-before-upgrade';
 import type { TaughtDesk } from './desks';
 import type { DismissalRecord } from './dismissals';
@@ -23,6 +25,8 @@ export class Database extends Dexie {
   declare settings: Table<SettingRecord, string>;
   declare desks: Table<TaughtDesk, string>;
   declare rulePacks: Table<RulePackRecord, string>;
+  declare facts: Table<Fact, string>;
+  declare preferences: Table<Preference, string>;
 
   /** @param upTo version of the shape; today's unless told */
   constructor(name: string, upTo = Infinity) {
@@ -38,6 +42,11 @@ export class Database extends Dexie {
       else made.bellAt = at;
     });
     this.commitments.hook('updating', (changes, _id, stored) => ({ bellAt: bellAt({ ...stored, ...changes }) ?? undefined }));
+  }
+
+  /** Tables whose rows belong to a case by their `caseKey`, and go and come back with it. */
+  get ofCases() {
+    return { commitments: this.commitments, dismissals: this.dismissals, offerAnswers: this.offerAnswers, facts: this.facts };
   }
 }
 

@@ -36,10 +36,10 @@ export const countClosed = async (before: number): Promise<number> => {
 export const removeClosed = async (before: number): Promise<string[]> => {
   const removed: string[] = [];
   for (const keys of batches(await untouchedSince(before))) {
-    const gone = await db.transaction('rw', db.cases, db.commitments, db.dismissals, db.offerAnswers, async () => {
+    const gone = await db.transaction('rw', [db.cases, ...Object.values(db.ofCases)], async () => {
       const all = await closed(keys, before);
       await db.cases.bulkDelete(all);
-      for (const table of [db.commitments, db.dismissals, db.offerAnswers]) await table.where('caseKey').anyOf(all).delete();
+      for (const table of Object.values(db.ofCases)) await table.where('caseKey').anyOf(all).delete();
       return all;
     });
     removed.push(...gone);

@@ -4,7 +4,9 @@ import { caseSchema } from './cases';
 import { changedLast, commitmentSchema } from './commitments';
 import { taughtSchema } from './desks';
 import { dismissalSchema } from './dismissals';
+import { factSchema } from './facts';
 import { answerSchema } from './offer-answers';
+import { preferenceSchema } from './preferences';
 import { packSchema } from './rule-packs';
 import { lineSchema } from './sent-lines';
 import { settingSchemas } from './settings';
@@ -33,6 +35,8 @@ const rules: Record<string, RowRule> = {
   desks: by(taughtSchema, 'taughtAt'),
   // A pack from elsewhere is read as strictly as one that is taken in by itself.
   rulePacks: { isGood: (row) => packSchema.safeParse(row).success && 'rules' in readRulePack(String(row.text)), changedAt: ({ addedAt }) => Number(addedAt) },
+  facts: { ...by(factSchema), changedAt: ({ at, changedAt }) => Math.max(Number(at), Number(changedAt ?? 0)) },
+  preferences: by(preferenceSchema, 'changedAt'),
   sites: by(siteSchema),
   settings: {
     isGood: ({ name, value }) => {
@@ -49,7 +53,7 @@ export const ruleOf = (table: string): RowRule => rules[table] ?? anyRow;
 
 /** What tells the agent which row is meant; never more than the row's own short fields. */
 export const nameOfRow = (row: unknown): string => {
-  const { what, title, name, origin, rule, key, id } = (row ?? {}) as Row;
-  const named = [what, title, name, origin, rule, key, id].find((one) => typeof one === 'string' && one !== '');
+  const { what, title, name, origin, rule, key, text, id } = (row ?? {}) as Row;
+  const named = [what, title, name, origin, rule, key, text, id].find((one) => typeof one === 'string' && one !== '');
   return typeof named === 'string' ? named.slice(0, 120) : '';
 };

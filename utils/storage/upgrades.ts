@@ -60,4 +60,9 @@ export const upgradeSteps: readonly UpgradeStep[] = [
     name: 'what is open by its time, and what ended by its time',
     stores: { commitments: 'id, caseKey, state, dueAt, bellAt, [state+dueAt], endedAt' },
   },
+  {
+    version: 7,
+    name: 'facts of a case that the agent kept, and how customers want to be treated',
+    stores: { facts: 'id, caseKey', preferences: 'customer, expiresAt' },
+  },
 ];

@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import { i18n } from '#i18n';
+import { type Fact, type FactKind, mostFacts } from '@/utils/conversation/fact';
+import type { Call } from '@/utils/messaging/protocol';
+import type { KeptByKey } from '@/utils/messaging/panel-feed';
+import type { useUndo } from '../ui/use-undo';
+
+/** Why a fact was not kept. */
+export type FactProblem = 'empty' | 'too-many' | 'not-saved';
+
+/** What can be done with the facts of a case, each with a way back. */
+export interface FactActions {
+  /** @returns what is selected on the desk's page now; empty: nothing */
+  onSelected: () => Promise<string>;
+  onKeep: (kind: FactKind, words: string) => Promise<FactProblem | null>;
+  onChange: (fact: Fact, kind: FactKind, words: string) => Promise<FactProblem | null>;
+  onRemove: (fact: Fact) => void;
+}
+
+/** So much of a fact is said in a toast. */
+const shortly = (text: string): string => (text.length > 60 ? `${text.slice(0, 58).trimEnd()}…` : text);
+
+/**
+ * @param key of the case, for a page of ours; a panel speaks of its own conversation
+ * @param after reads anew
+ */
+export const useFactActions = (
+  call: Call,
+  after: () => void,
+  { offerUndo, offerUndoInPlace, say }: Pick<ReturnType<typeof useUndo>, 'offerUndo' | 'offerUndoInPlace' | 'say'>,
+  key?: string,
+) =>
+  useMemo(() => {
+    const of = key === undefined ? {} : { key };
+    const refused = () => say(i18n.t('panel.refused'));
+    const send = (message: Promise<unknown>) => void message.catch(refused).then(after);
+    const putBack = (fact: Fact) => () => send(call('fact.putBack', { fact }));
+    const takeBack = (id: string) => () => send(call('fact.remove', { id }));
+    const contacts = (count: number) => call('case.contacts', { count, ...of });
+    return {
+      onSelected: () => call('selection.read', {}).then(({ words }) => words, () => ''),
+      async onKeep(kind, words) {
+        try {
+          const answer = await call('fact.keep', { kind, words, ...of });
+          after();
+          if ('refused' in answer) return answer.refused;
+          if (answer.fresh) offerUndoInPlace(i18n.t('facts.kept', [shortly(answer.fact.text)]), takeBack(answer.fact.id));
+          else say(i18n.t('facts.there'));
+          return null;
+        } catch {
+          return 'not-saved';
+        }
+      },
+      async onChange({ id }, kind, words) {
+        try {
+          const answer = await call('fact.change', { id, kind, words });
+          after();
+          if ('refused' in answer) return answer.refused;
+          offerUndoInPlace(i18n.t('facts.changed'), putBack(answer.before));
+          return null;
+        } catch {
+          return 'not-saved';
+        }
+      },
+      onRemove: ({ id }) => send(call('fact.remove', { id }).then(({ before }) => offerUndo(i18n.t('facts.removed', [shortly(before.text)]), putBack(before)))),
+      /** @param before how often it was so far */
+      cameBack: (before: number) =>
+        send(contacts(before + 1).then(() => offerUndoInPlace(i18n.t('case.cameBackTimes', before + 1), () => send(contacts(before))))),
+      /** Says what a press of the key did. */
+      saidByKey({ did, fact }: KeptByKey, text: string) {
+        if (did === 'kept' && fact !== null) offerUndoInPlace(i18n.t('facts.kept', [shortly(text)]), takeBack(fact));
+        else say(did === 'too-many' ? i18n.t('facts.tooMany', [mostFacts]) : i18n.t(did === 'there' ? 'facts.there' : 'facts.empty'));
+      },
+    } satisfies FactActions & Record<string, unknown>;
+  }, [call, after, offerUndo, offerUndoInPlace, say, key]);

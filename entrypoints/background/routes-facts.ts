@@ -1,0 +1,37 @@
+import type { Fact } from '@/utils/conversation/fact';
+import { Refusal, type Routes } from '@/utils/messaging/router';
+import { selectedIn } from '@/utils/platform/content-scripts';
+import { changeCase } from '@/utils/storage/cases';
+import { putFact, removeFact } from '@/utils/storage/facts';
+import { type Asker, tabOf } from './asker';
+import { changeFact, keepFact, knownFact } from './facts';
+import { caseHere } from './routes-panel';
+
+/** Which case a message is about: the one it names, which only a page of ours may, else the asker's own. */
+export const caseMeant = async (key: string | undefined, asker: Asker): Promise<string> => (key !== undefined && asker.role === 'app' ? key : caseHere(asker));
+
+/** The panel in a page changes facts of its own conversation only; a page of our own may change any. */
+const mayChange = async (fact: Fact, asker: Asker): Promise<Fact> => {
+  if (asker.role !== 'app' && fact.caseKey !== (await caseHere(asker))) throw new Refusal('a fact of another conversation');
+  return fact;
+};
+
+export const factRoutes = {
+  'selection.read': async (_input, asker) => ({ words: await selectedIn(await tabOf(asker)) }),
+
+  'fact.keep': async ({ kind, words, key }, asker) => keepFact(await caseMeant(key, asker), kind, words),
+
+  'fact.change': async ({ id, kind, words }, asker) => changeFact(await mayChange(await knownFact(id), asker), kind, words),
+
+  'fact.remove': async ({ id }, asker) => {
+    const before = await mayChange(await knownFact(id), asker);
+    await removeFact(id);
+    return { before };
+  },
+
+  'fact.putBack': async ({ fact }, asker) => putFact(await mayChange(fact, asker)),
+
+  'case.contacts': async ({ count, key }, asker) => {
+    if (!(await changeCase(await caseMeant(key, asker), { contacts: count }))) throw new Refusal('no such case');
+  },
+} satisfies Partial<Routes<Asker>>;

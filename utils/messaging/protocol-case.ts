@@ -1,0 +1,32 @@
+import './zod-under-csp';
+import { z } from 'zod';
+import { type Fact, factKinds, longestFact } from '../conversation/fact';
+import { answers, id, key, row } from './protocol-row';
+
+const kind = z.enum(factKinds);
+/** As it was selected or typed; what is kept of it is shorter. */
+const words = z.string().max(2_000);
+const fact: z.ZodType<Fact> = z.strictObject({
+  id,
+  caseKey: key,
+  kind,
+  text: z.string().min(1).max(longestFact),
+  at: z.number().int(),
+  changedAt: z.number().int().optional(),
+});
+
+/** What is said about the facts of a case; part of the protocol. A page of ours names the case by `key`; a panel speaks of its own conversation. */
+export const caseRows = {
+  /** What the agent has selected in the desk's page now; empty: nothing. */
+  'selection.read': row('panel', z.strictObject({}), answers<{ words: string }>()),
+  /** @returns the fact, and whether it was not there before; `refused`: it says nothing, or there are too many */
+  'fact.keep': row('panel', z.strictObject({ kind, words, key: key.optional() }), answers<{ fact: Fact; fresh: boolean } | { refused: 'empty' | 'too-many' }>()),
+  /** @returns the fact as it was */
+  'fact.change': row('panel', z.strictObject({ id, kind, words }), answers<{ before: Fact } | { refused: 'empty' }>()),
+  /** @returns the fact as it was, so that it can be put back */
+  'fact.remove': row('panel', z.strictObject({ id }), answers<{ before: Fact }>()),
+  /** Takes a change or a removal back. */
+  'fact.putBack': row('panel', z.strictObject({ fact }), answers<void>()),
+  /** How often they had to come to us about this. */
+  'case.contacts': row('panel', z.strictObject({ count: z.number().int().min(1).max(99), key: key.optional() }), answers<void>()),
+} as const;
