@@ -22,7 +22,7 @@ export const sayDesk = (health: DeskHealth | null, paused: boolean): string => {
 /** What the agent should know without asking. */
 export const sayWarnings = (health: DeskHealth | null): string[] => {
   if (!health) return [];
-  return [...(health.reloadNeeded ? [i18n.t('desk.reload')] : []), ...(health.beside ? [] : [i18n.t('desk.over')])];
+  return [...(health.reloadNeeded ? [i18n.t('desk.reload')] : []), ...(health.gaveWay ? [i18n.t('desk.gaveWay')] : health.beside ? [] : [i18n.t('desk.over')])];
 };
 
 /** "conversation ✓ reply ✓ transfer ✗": said of desks that are read without a profile of their own. */

@@ -9,6 +9,8 @@ export interface OnHereProps {
   pausedHere: boolean;
   /** When the one-hour pause ends, as a clock says it; null while there is none. */
   quietUntil: string | null;
+  /** Left out while the sidebar stands there in full. */
+  onShow?: (() => void) | undefined;
   onReload: () => void;
   onPauseHour: (on: boolean) => void;
   onResumeHere: () => void;
@@ -22,7 +24,7 @@ const deskWords = (desk: OnHereProps['desk']): string => {
 
 /** What Followthrough does on this site now, and how to quieten it or turn it off. */
 export function OnHere(props: OnHereProps) {
-  const { desk, reloadNeeded, pausedHere, quietUntil, onReload, onPauseHour, onResumeHere, onTurnOff } = props;
+  const { desk, reloadNeeded, pausedHere, quietUntil, onShow, onReload, onPauseHour, onResumeHere, onTurnOff } = props;
   const quiet = quietUntil !== null || pausedHere;
   const words = quietUntil !== null ? i18n.t('popup.pausedUntil', [quietUntil]) : pausedHere ? i18n.t('popup.pausedSite') : deskWords(desk);
   return (
@@ -39,6 +41,7 @@ export function OnHere(props: OnHereProps) {
             {i18n.t('popup.reloadButton')}
           </Button>
         )}
+        {onShow ? <Button onPress={onShow}>{i18n.t('popup.show')}</Button> : null}
         {quietUntil !== null || !pausedHere ? (
           <Button onPress={() => onPauseHour(quietUntil === null)}>{quietUntil === null ? i18n.t('popup.pauseHour') : i18n.t('popup.resume')}</Button>
         ) : (

@@ -19,6 +19,7 @@ export const health: DeskHealth = {
   reply: 1,
   transfer: null,
   beside: true,
+  gaveWay: false,
   reloadNeeded: false,
 };
 

@@ -46,9 +46,12 @@ function OnThisPage({ view, refresh }: { view: PopupView; refresh: () => void })
       );
     return <TurnOn origin={origin} refused={refused} onTurnOn={turnOn} />;
   }
+  const here = feed?.origin === origin ? feed : null;
+  const show = (): void => change(call('panel.collapse', { collapsed: false }).then(() => window.close()));
   return (
     <OnHere
-      desk={feed?.origin === origin && feed.health ? (feed.health.desk?.name ?? null) : undefined}
+      desk={here?.health ? (here.health.desk?.name ?? null) : undefined}
+      onShow={here?.collapsed ? show : undefined}
       reloadNeeded={reload || (feed?.health?.reloadNeeded ?? false)}
       pausedHere={site.paused}
       quietUntil={pausedUntil === null ? null : new Date(pausedUntil).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}

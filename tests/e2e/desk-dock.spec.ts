@@ -22,6 +22,10 @@ const composerAt = (css: string): string => `<textarea id="reply" style="positio
 const right = { left: 960, top: 0, width: 320, height: 720 };
 const left = { ...right, left: 0 };
 const button = { left: 1236, top: 200, width: 44, height: 104 };
+/** Beside a composer that begins 300 pixels down and reaches under its own place. */
+const buttonAbove = { ...button, top: 196 };
+const gaveWay = async (calls: Promise<Record<string, unknown>[]>): Promise<boolean | undefined> =>
+  ((await calls).at(-1)?.health as { gaveWay: boolean } | undefined)?.gaveWay;
 
 test('stands at the left where the agent wants it, and the page makes room there', async ({ desk }) => {
   await arranged(desk.page, { side: 'left' });
@@ -34,7 +38,8 @@ for (const [name, body, expected] of [
   ['stays where it covers nothing', composerAt('left:20px;width:600px'), right],
   ['goes to the other side of a composer', composerAt('left:700px;width:560px'), left],
   ['goes to the other side of Send', '<form><button id="send" style="position:absolute;left:1180px;top:600px">Send</button></form>', left],
-  ['folds where the composer takes the whole width', composerAt('left:20px;width:1230px'), button],
+  ['is narrower where neither side has its width', composerAt('left:300px;width:714px'), { ...right, left: 1020, width: 260 }],
+  ['folds where the composer takes the whole width', composerAt('left:20px;width:1230px'), buttonAbove],
   ['folds where a composer in a frame takes the whole width', `<iframe class="editor" style="position:absolute;left:0;top:300px;width:1270px;height:200px" srcdoc="<body contenteditable>Hello</body>"></iframe>`, button],
 ] as const)
   test(`over the page it ${name}`, async ({ desk }) => {
@@ -42,26 +47,38 @@ for (const [name, body, expected] of [
     await desk.open(body);
     await expect.poll(() => hostBox(desk.page)).toEqual(expected);
     expect(await margins(desk.page)).toEqual(['', '']);
+    await expect.poll(() => gaveWay(desk.calls('conversation.report'))).toBe(expected !== right);
   });
 
 test('a composer that opens under it later is not covered either', async ({ desk }) => {
   await desk.open('<style>body{margin:0}</style><div id="shell" style="width:100vw;height:100vh;background:#eee">Shell</div>');
   await expect.poll(() => hostBox(desk.page)).toEqual(right);
   await desk.page.evaluate((html) => document.querySelector('#shell')!.insertAdjacentHTML('beforeend', html), composerAt('left:20px;width:1230px'));
-  await expect.poll(() => hostBox(desk.page)).toEqual(button);
+  await expect.poll(() => hostBox(desk.page)).toEqual(buttonAbove);
   expect((await desk.calls('panel.placed')).at(-1)).toEqual({ width: 320, collapsed: true });
 });
 
 test('opened by hand over the composer, it folds when the agent goes back to it', async ({ desk }) => {
   await arranged(desk.page, { over: true });
   await desk.open(composerAt('left:20px;width:1230px'));
-  await expect.poll(() => hostBox(desk.page)).toEqual(button);
+  await expect.poll(() => hostBox(desk.page)).toEqual(buttonAbove);
   await desk.page.evaluate(() => window.desk.tell({ command: 'toggle-panel' }));
   await expect.poll(() => hostBox(desk.page)).toEqual(right);
   await desk.page.locator('#reply').click({ position: { x: 100, y: 100 } });
-  await expect.poll(() => hostBox(desk.page)).toEqual(button);
+  await expect.poll(() => hostBox(desk.page)).toEqual(buttonAbove);
   await desk.page.keyboard.type('!');
   await expect(desk.page.locator('#reply')).toHaveValue(/!/);
+});
+
+test('the folded button keeps off what is scrolled under it, and goes back to its place', async ({ desk }) => {
+  await arranged(desk.page, { collapsed: true });
+  await desk.open(`<style>body{height:3000px}</style>${composerAt('left:20px;width:1250px').replace('300px', '1000px')}`);
+  await expect.poll(() => hostBox(desk.page)).toEqual(button);
+  const scrollDown = (top: number): Promise<void> => desk.page.evaluate((y) => window.scrollTo({ top: y, behavior: 'instant' }), top);
+  await scrollDown(750);
+  await expect.poll(() => hostBox(desk.page)).toEqual({ ...button, top: 146 });
+  await scrollDown(0);
+  await expect.poll(() => hostBox(desk.page)).toEqual(button);
 });
 
 test('folded, it takes no room, stands where it was put, and inside a low window', async ({ desk }) => {

@@ -38,6 +38,7 @@ const health = z.strictObject({
   reply: found,
   transfer: found,
   beside: z.boolean(),
+  gaveWay: z.boolean(),
   reloadNeeded: z.boolean(),
 });
 const heldKind = z.enum(['transfer', 'forward', 'solve']);

@@ -10,6 +10,8 @@ export interface DeskHealth {
   transfer: number | null;
   /** The panel stands beside the page, or over it because the page cannot be pushed. */
   beside: boolean;
+  /** The panel or its button stands elsewhere, narrower or folded, so as not to lie on the composer. */
+  gaveWay: boolean;
   /** Listeners of the page came first: one reload is asked for. */
   reloadNeeded: boolean;
 }

@@ -1,15 +1,20 @@
+import { clearSpot, clearStrip } from './keep-clear';
 import type { OrphanWords } from './orphan-notice';
 import { panelHost } from './panel-host';
 import type { PanelPlace } from './panel-place';
 import { pushPage, type Side } from './push-page';
 
 /** Width and height of the folded panel: a button that takes no room from the page. */
-const buttonWidth = 44;
-const buttonHeight = 104;
+const button = { width: 44, height: 104 };
 const narrowest = 240;
 const widest = 900;
 /** Part of the window that the panel may take at most. */
 const share = 0.6;
+/** Milliseconds after which a page that moved counts as standing still. */
+const settled = 100;
+
+/** A strip of the window, or the folded button where it has a `top`; a width of 0 shows nothing. */
+type Standing = Readonly<{ side: Side; width: number; top?: number }>;
 
 /** The panel beside the page. */
 export interface Panel {
@@ -26,6 +31,8 @@ export interface Panel {
   hasFocus(): boolean;
   /** It stands beside the page, not over it. */
   beside(): boolean;
+  /** It stands elsewhere than the agent wants it, narrower or folded, so as not to lie on the composer. */
+  gaveWay(): boolean;
   /** It can be clicked: the page has not taken it away, and a modal dialog of the page can take it in. */
   answers(): boolean;
   /** Goes into an open modal dialog of the page, which keeps everything beside it from being clicked. */
@@ -42,15 +49,15 @@ const fitting = (width: number, window: Window): number =>
 
 /**
  * @param onPlaced the agent changed the width
- * @param onBeside called when the page turned out to make room, or not to
- * @param precious where the composer and its buttons are now, in the window: over the page, the panel never lies on them
+ * @param onMoved called when the page turned out to make room, or not to, and when the panel gave way or needs to no more
+ * @param precious where the composer and its buttons are now, in the window: over the page, neither panel nor button lies on them
  */
 export function mountPanel(
   window: Window,
   panelUrl: string,
   start: PanelPlace,
   onPlaced: (place: PanelPlace) => void,
-  onBeside: (beside: boolean) => void,
+  onMoved: () => void,
   precious: () => DOMRect[],
 ): Panel {
   const { document } = window;
@@ -60,49 +67,57 @@ export function mountPanel(
   /** Opened by hand over the composer: it may lie there until the agent goes back to the page. */
   let glanced = false;
   let beside = true;
-  let stands: Side = 'right';
+  /** It folded by itself; until the agent moves it. */
+  let foldedItself = false;
+  let gaveWay = false;
+  /** Where it stands, as far as it has to keep clear there. */
+  let stands: Standing = { side: 'right', width: 0 };
   let pinned: readonly string[] = [];
   /** Taken away, by us or by a page that insists. */
   let lost = false;
   let timer: number | undefined;
+  let scrolled: number | undefined;
 
   const modal = (): Element | null => [...document.querySelectorAll(':modal')].at(-1) ?? null;
   const side = (): Side => place.side ?? (window.getComputedStyle(document.documentElement).direction === 'rtl' ? 'left' : 'right');
-  const clear = (at: Side, taken: number): boolean => {
-    const [from, to] = at === 'right' ? [window.innerWidth - taken, window.innerWidth] : [0, taken];
-    return precious().every(({ left, right }) => right <= from || left >= to);
-  };
+  const inner = () => ({ width: window.innerWidth, height: window.innerHeight });
+  const strip = (): Standing | null => clearStrip({ side: side(), width: fitting(place.width, window) }, narrowest, precious(), inner());
+  const spot = (): Standing => ({ width: 0, side: side(), ...(place.hidden ? null : clearSpot({ side: side(), top: place.top }, button, precious(), inner())) });
   const fold = (): void => {
+    foldedItself = true;
     place = { ...place, collapsed: true };
     onPlaced(place);
   };
   const lay = (): void => {
     if (lost) return;
-    let at = side();
-    const taken = fitting(place.width, window);
+    const wanted = { side: side(), width: fitting(place.width, window) };
+    let at: Standing = wanted;
     let free = true;
     if (place.collapsed || place.over) push.undo();
     if (!place.collapsed) {
-      free = !place.over && push.to(taken, at, pinned);
-      if (!free && !glanced && !clear(at, taken)) {
-        const other = at === 'right' ? 'left' : 'right';
-        if (clear(other, taken)) at = other;
-        else fold();
-      }
+      free = !place.over && push.to(wanted.width, wanted.side, pinned);
+      const clear = free || glanced ? wanted : strip();
+      if (clear) at = clear;
+      else fold();
     }
-    const { collapsed, hidden, top } = place;
-    host.place(collapsed ? (hidden ? 0 : buttonWidth) : taken, at, collapsed ? [Math.max(0, Math.min(top, window.innerHeight - buttonHeight)), buttonHeight] : null);
-    host.edge.hidden = collapsed;
+    const { collapsed } = place;
+    if (collapsed) {
+      at = spot();
+      free = true;
+    }
     stands = at;
-    if (collapsed) free = true;
-    if (free === beside) return;
+    host.place(at.top === undefined ? at.width : button.width, at.side, at.top === undefined ? null : [at.top, button.height]);
+    host.edge.hidden = collapsed;
+    const gives = collapsed ? foldedItself : at.side !== wanted.side || at.width !== wanted.width;
+    if (free === beside && gives === gaveWay) return;
     beside = free;
-    onBeside(beside);
+    gaveWay = gives;
+    onMoved();
   };
   /** A page that is being dragged or is loading lays itself out many times; the room is looked at once it has settled. */
   const laySoon = (): void => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(lay, 100);
+    timer = window.setTimeout(lay, settled);
   };
 
   const drag = (down: PointerEvent): void => {
@@ -110,7 +125,7 @@ export function mountPanel(
     down.preventDefault();
     host.edge.setPointerCapture(down.pointerId);
     host.edge.parentElement!.classList.add('dragging');
-    const sign = stands === 'right' ? 1 : -1;
+    const sign = stands.side === 'right' ? 1 : -1;
     const from = fitting(place.width, window);
     const move = ({ clientX }: PointerEvent): void => {
       place = { ...place, width: fitting(from + sign * (down.clientX - clientX), window) };
@@ -127,6 +142,8 @@ export function mountPanel(
 
   function remove(): void {
     window.clearTimeout(timer);
+    window.clearTimeout(scrolled);
+    window.removeEventListener('scroll', lookSoon, true);
     for (const moment of moments) window.removeEventListener(moment, laySoon);
     window.removeEventListener('focusin', goBack, true);
     lost = true;
@@ -135,7 +152,13 @@ export function mountPanel(
   }
 
   const look = (): void => {
-    if (!beside && !place.collapsed && !glanced && !clear(stands, fitting(place.width, window))) lay();
+    if (!place.collapsed && (beside || glanced)) return;
+    const at = place.collapsed ? spot() : strip();
+    if (at?.side !== stands.side || at.width !== stands.width || at.top !== stands.top) lay();
+  };
+  const lookSoon = (): void => {
+    window.clearTimeout(scrolled);
+    scrolled = window.setTimeout(look, settled);
   };
   const goBack = (event: Event): void => {
     if (event.target === host.element) return;
@@ -143,6 +166,7 @@ export function mountPanel(
     look();
   };
   window.addEventListener('focusin', goBack, true);
+  window.addEventListener('scroll', lookSoon, { capture: true, passive: true });
   host.edge.addEventListener('pointerdown', drag);
   const moments = ['resize', 'load', 'DOMContentLoaded'];
   for (const moment of moments) window.addEventListener(moment, laySoon);
@@ -155,10 +179,12 @@ export function mountPanel(
       if (now === place.collapsed) return;
       place = { ...place, collapsed: now };
       glanced = !now;
+      foldedItself = false;
       lay();
     },
     arrange(next) {
       place = next;
+      foldedItself = false;
       lay();
     },
     look,
@@ -170,6 +196,7 @@ export function mountPanel(
     focus: () => host.frame.focus(),
     hasFocus: () => document.activeElement === host.element,
     beside: () => beside,
+    gaveWay: () => gaveWay,
     answers: () => !lost && host.canStandIn(modal()),
     reach: () => host.standIn(modal()),
     settle: () => host.standIn(null),

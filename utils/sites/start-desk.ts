@@ -89,7 +89,7 @@ export function startDesk(port: DeskPort, window: Window): () => void {
 
   const lookAtConversation = watchConversation(
     () => {
-      const reading = readPage(document, profile(), { reply: draft.field(), beside: panel?.beside() ?? false, reloadNeeded: port.late ?? false, quiet: siteQuiet });
+      const reading = readPage(document, profile(), { reply: draft.field(), beside: panel?.beside() ?? false, gaveWay: panel?.gaveWay() ?? false, reloadNeeded: port.late ?? false, quiet: siteQuiet });
       return picked || siteQuiet ? reading : (anyDesk?.complete(reading) ?? reading);
     },
     (reading) => {

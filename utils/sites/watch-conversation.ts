@@ -19,10 +19,10 @@ export interface PageReading {
 export function readPage(
   document: Document,
   profile: Profile | null,
-  seen: { reply: DraftField | null; beside: boolean; reloadNeeded: boolean; quiet: boolean },
+  seen: { reply: DraftField | null; beside: boolean; gaveWay: boolean; reloadNeeded: boolean; quiet: boolean },
 ): PageReading {
-  const { beside, reloadNeeded } = seen;
-  if (!profile) return { conversation: null, health: { desk: null, conversation: null, reply: null, transfer: null, beside, reloadNeeded } };
+  const { beside, gaveWay, reloadNeeded } = seen;
+  if (!profile) return { conversation: null, health: { desk: null, conversation: null, reply: null, transfer: null, beside, gaveWay, reloadNeeded } };
   const read = seen.quiet ? null : readConversation(document, profile, seen.reply?.element ?? null);
   const controls = profile.actions.filter(({ hold }) => hold).flatMap(({ target }) => target);
   return {
@@ -33,6 +33,7 @@ export function readPage(
       reply: seen.reply?.index ?? null,
       transfer: findFirst(document, controls)?.index ?? null,
       beside,
+      gaveWay,
       reloadNeeded,
     },
   };

@@ -102,7 +102,7 @@ export const conversation = (number: string, changes: Partial<Conversation> = {}
   ...changes,
 });
 
-export const health: DeskHealth = { desk: null, conversation: 0, reply: 0, transfer: 0, beside: true, reloadNeeded: false };
+export const health: DeskHealth = { desk: null, conversation: 0, reply: 0, transfer: 0, beside: true, gaveWay: false, reloadNeeded: false };
 
 /** A tab of a site that is on, showing a conversation. */
 export const openConversation = async (tabId: number, number = '1', changes: Partial<Conversation> = {}): Promise<Conversation> => {

@@ -141,7 +141,7 @@ describe('a case', () => {
 
   it('of the practice ticket stands apart, never rings, and is reset alone', async () => {
     const own = 'chrome-extension://test-extension-id';
-    const health = { desk: null, conversation: 0, reply: 0, transfer: 0, beside: true, reloadNeeded: false };
+    const health = { desk: null, conversation: 0, reply: 0, transfer: 0, beside: true, gaveWay: false, reloadNeeded: false };
     const key = `practice@${own}#1`;
     await pageIn(5, 0, own)('desk.hello', {});
     await app('conversation.report', {
