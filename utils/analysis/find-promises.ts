@@ -12,11 +12,15 @@ import { remembered } from './remembered';
 import { splitClauses } from './split-clauses';
 import type { Spotted } from './word-spotter';
 
-/** Said in the customer's zone, which nobody told us: a promise, but without an instant. */
-const elsewhere = /\byour time\b/i;
+/** A promise, but without an instant: said in the customer's zone, which nobody told us, or of a window that has no end. */
+const inWindow = /\byour time\b|\b(?:early|mid|late|beginning|start|middle|week)[ -](?:in |of |on )?(?:the )?(?!of\b)\w/i;
 
 /** A time limit in the clause before the promise: "If it is not here by noon, I will send another". */
 const setInFront = /^(?:within|by|before)\b/i;
+/** Asked of them in front, it is the time of what follows: "Give me until Friday and I will know." */
+const grace = /^(?:please )?(?:give|allow|grant) (?:me|us) /i;
+/** Between a time in front and its promise: "Tomorrow at nine, our electrician will ring." */
+const comma = /^\s*,\s*$/;
 
 const holds = (patterns: readonly Pattern[], words: string, spotted: Spotted) => patterns.some((pattern) => pattern.test(words, spotted));
 
@@ -33,8 +37,10 @@ const mostRemembered = 400;
 /** The clauses of a sentence that may promise; a sentence that was looked at lately is not looked at again. */
 const promisingIn = remembered(mostRemembered, (words): Promising[] => {
   const spotted = spotWords(words);
-  if (holds(promiseRules.never, words, spotted) || holds(promiseRules.customersTurn, words, spotted)) return [];
-  return splitClauses(words).flatMap(({ start, end }) => {
+  const asksTime = grace.test(words);
+  if (holds(promiseRules.never, words, spotted) || (!asksTime && holds(promiseRules.customersTurn, words, spotted))) return [];
+  const clauses = asksTime ? [{ start: 0, end: words.length }] : splitClauses(words);
+  return clauses.flatMap(({ start, end }) => {
     const clause = words.slice(start, end);
     const always = holds(promiseRules.always, clause, spotted);
     const time = always || promiseRules.timed.some((pattern) => pattern.mayHold(spotted)) ? findTime(clause) : null;
@@ -57,7 +63,7 @@ export function findPromises(text: string, sentences: readonly TextRange[], now:
     for (const { start, end, time, ifTimed } of promisingIn(words)) {
       const clause = words.slice(start, end);
       const resolved = time && resolveTime(time.words, now, zone, { hours });
-      if (ifTimed && !resolved?.ok && !elsewhere.test(time!.words)) continue;
+      if (ifTimed && !resolved?.ok && !inWindow.test(time!.words)) continue;
       found.push({
         start: sentence.start + start,
         end: sentence.start + end,
@@ -70,9 +76,13 @@ export function findPromises(text: string, sentences: readonly TextRange[], now:
     }
     const only = found.length === before + 1 ? found.at(-1)! : null;
     const time = only?.timeWords === null ? findTime(words) : null;
-    if (!only || !time || !setInFront.test(time.words) || sentence.start + time.start >= only.start) continue;
+    if (!only || !time || sentence.start + time.start >= only.start) continue;
+    const beside = comma.test(plain.slice(sentence.start + time.end, only.start));
+    if (!beside && !setInFront.test(time.words)) continue;
     const resolved = resolveTime(time.words, now, zone, { hours });
-    if (resolved.ok) Object.assign(only, { start: sentence.start + time.start, timeWords: text.slice(sentence.start + time.start, sentence.start + time.end), dueAt: resolved.time.dueAt, ...askedOf(resolved.note) });
+    if (!resolved.ok && !beside) continue;
+    const dueAt = resolved.ok ? resolved.time.dueAt : null;
+    Object.assign(only, { start: sentence.start + time.start, timeWords: text.slice(sentence.start + time.start, sentence.start + time.end), dueAt, ...(resolved.ok ? askedOf(resolved.note) : {}) });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { TextRange } from '../conversation/conversation';
 
 const subject = String.raw`(?:i|we|you|they|he|she|it|our|my|your|both|someone|somebody|which|a courier)(?:'ll|'m|'re|'ve|'d)?\b`;
-const joint = new RegExp(String.raw`;\s+|:\s+(?=${subject})|,\s+(?:and|but|so|then)\s+(?=${subject})|,\s+(?=${subject})|\s+(?:and|but)\s+(?=(?:i|we|you|they|it|he|she)(?:'ll|\s+will)\b)|,?\s+and\s+(?=(?:the|a|an|your|our)\s+[\w -]{2,30}\s(?:will|shall)\b)|\s+[–—-]\s+`, 'gi');
+const joint = new RegExp(String.raw`;\s+|:\s+(?=${subject})|,\s+(?:and|but|so|then)\s+(?=${subject})|,\s+(?=${subject})|\s+(?:and|but)\s+(?=(?:i|we|you|they|it|he|she)(?:'ll|\s+will)\b)|,?\s+and\s+(?=(?:the|a|an|your|our)\s+[\w -]{2,30}\s(?:will|shall)\b)|(?<!\d)\s+[–—-]\s+|\s+[–—-]\s+(?!\d)`, 'gi');
 
 /** Clauses of one sentence that can each hold a statement of their own. Offsets count from the start of the sentence. */
 export function splitClauses(sentence: string): TextRange[] {

@@ -12,6 +12,6 @@ export function namesTime({ plain, sentences, index, start, end }: Place): boole
     .filter((clause) => sentence.start + clause.start < end && start < sentence.start + clause.end)
     .some((clause) => {
       const time = findTime(words.slice(clause.start, clause.end));
-      return time !== null && !/^as /i.test(time.words) && !noTime.test(time.words);
+      return time?.exact === true && !noTime.test(time.words);
     });
 }

@@ -7,7 +7,7 @@ export function comingWeekday(today: Temporal.PlainDate, weekday: number): Tempo
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const weekdayWord = /\b(?:(next|this|coming)\s+)?(mon|tue|wed|thu|fri|sat|sun)(?:days?|s|sdays?|nesdays?|rs|rsdays?|urdays?)?\b\.?/i;
-const ordinal = /^\s*(?:\w+\s+)?the\s+(\d{1,2})(?:st|nd|rd|th)\s*$/i;
+const ordinal = /^\s*(?:\w+\s+)?the\s+(\d{1,2})(?:st|nd|rd|th)(?:\s+(?:morning|afternoon|evening))?\s*$/i;
 
 /** The next day of the month with that number: on the 6th, "the 5th" is next month's. */
 function comingOrdinal(today: Temporal.PlainDate, day: number): Temporal.PlainDate | null {

@@ -21,7 +21,12 @@ export interface Understanding {
 const endOfToday = Temporal.PlainTime.from('23:59');
 
 const vague =
-  /\b(?:few|several|some|soon|shortly|asap|possible|early|later(?! than)|(?<!end of )next (?:time|week|month)|due course|near future|about a)\b/i;
+  /\b(?:few|several|some|soon|shortly|asap|possible|early|later(?! than)|(?<!end of )next (?:time|week|month)|due course|near future|about a|mid|before long|in (?:a )?(?:bit|while|moment)|(?:beginning|start|middle) of|week of|the (?:following|same)|the first (?:working|business) day|billing|end of (?:my|our)|the next (?:day|morning|afternoon|evening))\b/i;
+/** A month and no day of it: nobody can be held to its first. */
+const monthAlone = /\b(?:in|by|before|until|during) (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?$/i;
+const endOfMonth = /\bend of (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
+/** Of a part of a day or a week nobody counts how far it is gone. */
+const within = /\b(?:(?:later?|early|some ?time|at some point)[ -](?:on )?(?=(?:today|tonight|tomorrow|this|mon|tue|wed|thu|fri|sat|sun))|(?:as early as|as late as|latest) (?=(?:by |on )?\w)|in the course of (?:the (?=week)|(?=today|tomorrow))|(?:early|late|mid)[ -]?(?=morning|afternoon|evening))/gi;
 const over = /\b(?:yesterday|ago|last (?:night|week|month|mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b/i;
 const wholeWeek = /\b(?:before the week-?end|(?:by |at )?(?:the )?end of (?:the |this )?week|this week)\b/i;
 const nextWeek = /\bend of next week\b/i;
@@ -84,6 +89,11 @@ function namedDay(rest: string, { now, hours }: Reading): Temporal.PlainDate | n
   if (nextWorkday.test(rest)) return addWorkdays(hours, today, 1);
   if (nextWeek.test(rest)) return comingWeekday(comingWeekday(today.add({ days: 1 }), 1), 5);
   if (wholeWeek.test(rest)) return comingWeekday(today, 5);
+  const ofMonth = endOfMonth.exec(rest);
+  if (ofMonth) {
+    const first = dayOf(`1 ${ofMonth[1]!}`, today.with({ day: 1 }));
+    return first && first.with({ day: first.daysInMonth });
+  }
   if (monthEnd.test(rest)) return today.with({ day: today.daysInMonth });
   return dayOf(rest.replace(dayEnd, ' '), today);
 }
@@ -124,6 +134,24 @@ function onWorkday(due: Temporal.ZonedDateTime, { hours }: Reading): Temporal.Zo
   return day ? at(day, due.toPlainTime(), due) : due;
 }
 
+/** The same time in words that are read below; of two days the later one. */
+const inPlainWords = (said: string): string =>
+  said
+    .replace(within, '')
+    .replace(/\b(?:approximately|roughly|maximum|at most|up to|another) (?=\d|an? |the |[a-z]+(?:-| to)? )/i, '')
+    .replace(/(?<=\b(?:hour|day|week|month)s?) or so$/i, '')
+    .replace(/ the latest$/i, ' at the latest')
+    .replace(/\ban? (hour|day|week|month) or two\b/i, '2 $1s')
+    .replace(/\b(?:an? |one )?fortnight\b/i, '2 weeks')
+    .replace(/('s|s')(?= time$)/i, (mark) => (mark === "s'" ? 's' : ''))
+    .replace(/(?<=\b(?:days?|weeks?|months?|hours?|minutes?)) time$/i, '')
+    .replace(/\bin the course of the day\b/i, 'today')
+    .replace(/\bend of (?=today|tomorrow)/i, '')
+    .replace(/\bthis time tomorrow\b/i, 'in 24 hours')
+    .replace(/^(?:by|before) (?=in 24 hours)/i, '')
+    .replace(/\b(?:on )?the (morning|afternoon|evening) of (.*)$/i, '$2 $1')
+    .replace(/^.*\bor (?:on )?(?=(?:today|tomorrow|mon|tue|wed|thu|fri|sat|sun))/i, '');
+
 /**
  * Turns a time in plain language into one instant, always forward: "tomorrow by 3 pm", "in 2 business hours", "after lunch", "Fri 3pm".
  * For a promise a day ends with its work, and a range or a part of a day with its end; a reminder comes as they begin.
@@ -135,13 +163,14 @@ function onWorkday(due: Temporal.ZonedDateTime, { hours }: Reading): Temporal.Zo
 export function resolveTime(words: string, now: number, zone: string, understanding: Understanding = {}): TimeResolution {
   const { hours: wanted = defaultHours, meaning = 'promise', theirZone = null } = understanding;
   const said = words.trim().replace(/\s+/g, ' ');
-  if (said === '' || vague.test(said)) return { ok: false, reason: 'not-understood' };
-  if (over.test(said)) return { ok: false, reason: 'past' };
-  const zoned = cutZone(said, theirZone);
+  const plain = inPlainWords(said);
+  if (said === '' || vague.test(plain) || monthAlone.test(plain)) return { ok: false, reason: 'not-understood' };
+  if (over.test(plain)) return { ok: false, reason: 'past' };
+  const zoned = cutZone(plain, theirZone);
   if (zoned?.zone === null) return { ok: false, reason: 'not-understood' };
   const spoken = zoned?.zone ?? zone;
   const reading: Reading = { now: Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(spoken), hours: hoursHere(wanted, zone), meaning };
-  const timeWords = (zoned?.rest ?? said).trim().replace(typedShort, (_, count: string, unit: string) => `in ${count} ${typedUnits[unit.toLowerCase()]}`);
+  const timeWords = (zoned?.rest ?? plain).trim().replace(typedShort, (_, count: string, unit: string) => `in ${count} ${typedUnits[unit.toLowerCase()]}`);
   const timed = afterDuration(timeWords, reading);
   const literal = timed === undefined ? onCalendar(timeWords, reading) : timed;
   if (!literal) return { ok: false, reason: 'not-understood' };

@@ -9,7 +9,7 @@ export interface ZonedWords {
 
 const theirs = /\b(?:their|your|customer's|the customer's|his|her) (?:local )?time(?: ?zone)?\b/i;
 const cityTime = /\b((?:[a-z][\w'.-]+ ){1,3})(?:local )?time\b/i;
-const short = new RegExp(String.raw`(?<=\d\s*(?:[ap]\.?m\.?)?\s?)\b(${Object.keys(abbreviations).join('|')})\b`);
+const short = new RegExp(String.raw`(?<=\d\s*(?:[apAP]\.?[mM]\.?)?\s?)\b(${Object.keys(abbreviations).join('|')})\b`);
 const byShort: Record<string, string> = abbreviations;
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[\s_]+/g, ' ').trim();
