@@ -18,17 +18,21 @@ export const useLive = <Value>(read: () => Promise<Value>, subscribe: (changed: 
   const reading = useRef(false);
   const again = useRef(false);
   const gone = useRef(false);
+  // A reading that is under way goes on with what is asked for by then.
+  const wanted = useRef(read);
 
   const refresh = useCallback(() => {
     again.current = true;
+    wanted.current = read;
     if (reading.current) return;
     reading.current = true;
     const readWhileAsked = async () => {
       while (again.current) {
         again.current = false;
         try {
-          const value = await read();
-          if (!gone.current) setState({ value, failed: false });
+          const asked = wanted.current;
+          const value = await asked();
+          if (!gone.current && asked === wanted.current) setState({ value, failed: false });
         } catch {
           if (!gone.current) setState((last) => ({ ...last, failed: true }));
         }

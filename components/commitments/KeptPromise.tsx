@@ -30,6 +30,8 @@ export interface KeptPromiseProps {
   onTell: (commitment: Commitment) => void;
   /** Nobody has to be told. */
   onWillKeep: (commitment: Commitment) => void;
+  /** Stands before it, such as a box that chooses it. */
+  lead?: ReactNode;
   /** One line that says which case it belongs to, where that is not plain from the place. */
   about?: ReactNode;
   /** An action of the place it stands in, before the others. */
@@ -40,7 +42,7 @@ export interface KeptPromiseProps {
 const snoozeKey = 's';
 
 /** A promise that is kept until the agent ends it. */
-export const KeptPromise = ({ commitment, now, times, theirZone, onEnd, onMove, onTell, onWillKeep, about, firstAction }: KeptPromiseProps) => {
+export const KeptPromise = ({ commitment, now, times, theirZone, onEnd, onMove, onTell, onWillKeep, lead, about, firstAction }: KeptPromiseProps) => {
   const keptAs = `move/${commitment.id}`;
   const form = useInlineForm(useIsTyped([`${keptAs}/when`]));
   const [how, setHow] = useState<Move['how']>('moved');
@@ -61,6 +63,7 @@ export const KeptPromise = ({ commitment, now, times, theirZone, onEnd, onMove, 
     <div onKeyDown={(event) => void snoozeAtOnce(event).catch(() => undefined)}>
       <PromiseCard
         what={commitment.what}
+        lead={lead}
         about={about}
         when={{ ...when, exact: [when.exact, ...sayElsewhere(commitment.dueAt, commitment.zone, theirZone)].join(' · ') }}
         state={late ? 'late' : 'kept'}

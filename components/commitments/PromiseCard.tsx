@@ -5,6 +5,8 @@ import './promise-card.css';
 
 export interface PromiseCardProps {
   what: string;
+  /** Stands before it, such as a box that chooses it. */
+  lead?: ReactNode;
   /** Which case it belongs to. */
   about?: ReactNode;
   /** Null: no time was said. */
@@ -21,9 +23,10 @@ export interface PromiseCardProps {
 }
 
 /** One promise: what, by when, and what can be done with it. */
-export const PromiseCard = ({ what, about, when, state, more = [], note, actions, children }: PromiseCardProps) => (
+export const PromiseCard = ({ what, lead, about, when, state, more = [], note, actions, children }: PromiseCardProps) => (
   <Card tone={state === 'offer' ? 'offer' : 'plain'}>
     <div className="promise-head">
+      {lead}
       <p className="promise-what" dir="auto">{what}</p>
       {when && state !== 'offer' ? (
         <span className="promise-distance" data-late={state === 'late' ? '' : undefined}>

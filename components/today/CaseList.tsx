@@ -3,31 +3,26 @@ import { i18n } from '#i18n';
 import type { CaseRecord } from '@/utils/conversation/case';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
-import { TextField } from '../ui/TextField';
 import { channelName } from './channel-name';
-import { findCases } from './find-cases';
 
 /** Shown before "Show all"; a day's worth. */
 const few = 12;
 
 interface Props {
+  /** Those that are searched for, newest first. */
   cases: CaseRecord[];
+  /** They are the answer to a search, and all shown. */
+  isFound: boolean;
   onOpen: (opened: CaseRecord) => void;
 }
 
-/** Every case that is kept, newest first, with a search. */
-export function CaseList({ cases, onOpen }: Props) {
-  const [words, setWords] = useState('');
+/** Every case that is kept, newest first. */
+export function CaseList({ cases, isFound, onOpen }: Props) {
   const [all, setAll] = useState(false);
-  const found = findCases(cases, words);
-  const shown = all || words ? found : found.slice(0, few);
+  const shown = all || isFound ? cases : cases.slice(0, few);
   if (cases.length === 0) return null;
   return (
     <Section name={i18n.t('today.casesTitle')} aside={cases.length}>
-      <TextField label={i18n.t('today.casesSearch')} value={words} onChange={setWords} />
-      <p role="status" className="soft">
-        {found.length === 0 ? i18n.t('today.casesNoMatch', [words]) : ''}
-      </p>
       <ul className="case-list">
         {shown.map((one) => (
           <li key={one.key}>
@@ -38,9 +33,9 @@ export function CaseList({ cases, onOpen }: Props) {
           </li>
         ))}
       </ul>
-      {shown.length < found.length && (
+      {shown.length < cases.length && (
         <Button look="quiet" onPress={() => setAll(true)}>
-          {i18n.t('today.casesMore', [String(found.length)])}
+          {i18n.t('today.casesMore', [String(cases.length)])}
         </Button>
       )}
     </Section>

@@ -15,6 +15,8 @@ import './hand-on.css';
 interface Props {
   /** All that are open, soonest first. */
   promises: CommitmentWithCase[];
+  /** Ids of those that are chosen already. */
+  atFirst?: string[];
   now: number;
   /** What will leave. @returns null where that failed */
   look: (ids: string[], from: string, withNames: boolean) => Promise<PromisesFile | null>;
@@ -22,8 +24,8 @@ interface Props {
 }
 
 /** Chooses open promises for a colleague, shows what leaves, and saves it. */
-export const HandOnPage = ({ promises, now, look, onSave }: Props) => {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+export const HandOnPage = ({ promises, atFirst = [], now, look, onSave }: Props) => {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(atFirst));
   const [from, setFrom] = useState('');
   const [withNames, setWithNames] = useState(false);
   const [file, setFile] = useState<PromisesFile | null>(null);

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { CommitmentWithCase } from '@/utils/messaging/today-view';
 import { KeptPromise, type KeptPromiseProps } from '../commitments/KeptPromise';
 import { Button } from '../ui/Button';
+import { Checkbox } from '../ui/Checkbox';
 import { Section } from '../ui/Section';
 import { caseLine } from './case-of';
 
@@ -13,23 +14,33 @@ export interface PromiseGroupProps extends Pick<KeptPromiseProps, 'now' | 'times
   /** Opens the conversation, or the case where there is none. */
   onOpen: (promise: CommitmentWithCase) => void;
   onCalendar: (promise: CommitmentWithCase) => void;
+  /** Whether one is chosen; left out where none can be. */
+  isChosen?: (id: string) => boolean;
+  onChoose?: (id: string, on: boolean) => void;
   /** What can be done with the whole group. */
   children?: React.ReactNode;
 }
 
 /** Promises that are due at about the same time, each with its case. Nothing at all while there are none. */
-export const PromiseGroup = ({ name, lead, promises, onOpen, onCalendar, children, ...card }: PromiseGroupProps) =>
+export const PromiseGroup = ({ name, lead, promises, onOpen, onCalendar, isChosen, onChoose, children, ...card }: PromiseGroupProps) =>
   promises.length === 0 ? null : (
     <Section name={name} aside={promises.length}>
       {lead && <p className="soft">{lead}</p>}
       <ul role="list" className="promise-group">
         {promises.map((promise) => (
-          <li key={promise.id}>
+          <li key={promise.id} data-row={promise.id} data-chosen={isChosen?.(promise.id) ? '' : undefined}>
             <KeptPromise
               {...card}
               commitment={promise}
               theirZone={promise.theirZone}
               onTell={() => onOpen(promise)}
+              lead={
+                isChosen && onChoose ? (
+                  <span className="board-choose" data-row-focus="">
+                    <Checkbox name={i18n.t('board.choose', [promise.what])} isSelected={isChosen(promise.id)} onChange={(on) => onChoose(promise.id, on)} />
+                  </span>
+                ) : undefined
+              }
               about={caseLine(promise)}
               firstAction={
                 <>

@@ -8,6 +8,8 @@ interface Words {
   tabs: number[];
   /** The steps for it were put aside, or it was answered. */
   settled?: boolean;
+  /** The agent answered them; the page may not show it yet. */
+  answered?: boolean;
 }
 
 const start = 'words:';
@@ -23,8 +25,8 @@ export const holdWords = (key: string, latest: string | null, tabId: number, now
     const words = latest ?? held?.latest ?? null;
     if (words === null) return null;
     const tabs = [...new Set([...(held?.tabs ?? []), tabId])];
-    const settled = held?.latest === words && held.settled;
-    if (held?.latest !== words || held.tabs.length !== tabs.length) await writeSession(start + key, { latest: words, at: now, tabs, ...(settled ? { settled } : {}) } satisfies Words);
+    const { settled, answered } = held?.latest === words ? held : ({} as Partial<Words>);
+    if (held?.latest !== words || held.tabs.length !== tabs.length) await writeSession(start + key, { latest: words, at: now, tabs, ...(settled ? { settled } : {}), ...(answered ? { answered } : {}) } satisfies Words);
     await dropOldest();
     return words;
   });
@@ -46,6 +48,15 @@ export const settleWords = (key: string, settled: boolean): Promise<void> =>
   inTurn(start, async () => {
     const held = await readSession<Words>(start + key);
     if (held) await writeSession(start + key, { ...held, settled });
+  });
+
+/** Whether the agent answered these words from here. */
+export const isAnswered = async (key: string): Promise<boolean> => (await readSession<Words>(start + key))?.answered ?? false;
+
+export const noteAnswered = (key: string): Promise<void> =>
+  inTurn(start, async () => {
+    const held = await readSession<Words>(start + key);
+    if (held) await writeSession(start + key, { ...held, answered: true });
   });
 
 export const dropWords = (key: string): Promise<void> => inTurn(start, () => removeSession(start + key));

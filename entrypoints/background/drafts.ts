@@ -3,12 +3,14 @@ import { worthShowing } from '@/utils/analysis/worth-showing';
 import type { Draft } from '@/utils/conversation/conversation';
 import type { PanelFeed } from '@/utils/messaging/panel-feed';
 import type { MarkedRange } from '@/utils/messaging/protocol';
+import { noteTrouble } from '@/utils/platform/log';
 import { readSession, removeSession, writeSession } from '@/utils/platform/session';
 import { settleWords } from './customer-words';
 import { forgetOnce, withoutPutAside } from './dismissals';
 import { inTurn } from './in-turn';
 import { type Judged, judgeDraft, judgeWords, type StandingDraft } from './judging';
 import { holdSentOffers, offersOf } from './offers';
+import { noteReplied } from './owed';
 import { tellPage } from './page-commands';
 import { allFeeds, changeFeed, feedsOfCase, readFeed } from './panel-feed';
 import { noteSent } from './repetition';
@@ -90,6 +92,8 @@ export const draftSent = async (tabId: number, key: string): Promise<void> => {
     await removeSession(draftKey(tabId));
     await forgetOnce(tabId);
     await settleWords(key, true);
+    // A note to colleagues answers nobody.
+    if (standing?.draft.composer !== 'note') await noteReplied(key).catch((error: unknown) => noteTrouble('owed', error));
     await changeFeed(tabId, () => ({ findings: [], evidence: [] }));
   });
   await readAgain(key);

@@ -8,20 +8,11 @@ import type { Asker } from './asker';
 import { forgetCase, forgetPractice, markCase, startCase } from './cases';
 import { openCase } from './open-case';
 import { keepPromise } from './promises';
-import { ringTest, sweepBeside } from './reminders';
+import { ringTest } from './reminders';
 import { holdRemoved, restoreCase } from './removed-case';
 import { resolveHere } from './times';
-import { keptForToday } from './kept-for-today';
-import { todayView } from './today-view';
 
 export const caseRoutes = {
-  'today.read': async ({ most }) => {
-    await sweepBeside();
-    const now = Date.now();
-    const zone = Temporal.Now.timeZoneId();
-    return todayView(await keptForToday(now, zone, most), now, zone);
-  },
-
   'case.start': async ({ channel, title, requester }) => startCase(channel, title, requester),
 
   'case.read': async ({ key }) => ({ case: await findCase(key), commitments: await commitmentsOf(key), facts: await factsOf(key) }),

@@ -14,6 +14,7 @@ import { caseOf } from './cases';
 import { heldWords, holdWords } from './customer-words';
 import { draftCloses, draftSent, dropDraft, readAgain, readDraft } from './drafts';
 import { inTurn } from './in-turn';
+import { noteWhoSpoke } from './owed';
 import { originOf, ownOrigin } from './origins';
 import { changeFeed, readFeed, startFeed } from './panel-feed';
 import { introducePanel, newPanelKey } from './panel-frames';
@@ -102,6 +103,7 @@ export const deskRoutes = {
     const latest = await holdWords(key, conversation.latest, tabId, now);
     // A database that fails is told by panel.read; what the tab shows does not wait for it.
     const kept = await caseOf(conversation, now).catch((error: unknown) => noteTrouble('cases', error));
+    if (kept) await noteWhoSpoke(key, conversation.answered, now).catch((error: unknown) => noteTrouble('owed', error));
     const requester = conversation.requester ?? (kept?.requester || null);
     const same = (await readFeed(tabId))?.conversation?.key === key;
     await changeFeed(tabId, () => ({

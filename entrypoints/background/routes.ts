@@ -1,6 +1,7 @@
 import type { Routes } from '@/utils/messaging/router';
 import type { Asker } from './asker';
 import { askingRoutes } from './routes-asking';
+import { boardRoutes } from './routes-board';
 import { caseRoutes } from './routes-cases';
 import { factRoutes } from './routes-facts';
 import { backupRoutes } from './routes-backup';
@@ -11,4 +12,4 @@ import { settingsRoutes } from './routes-settings';
 import { teachRoutes } from './routes-teach';
 
 /** One row for every message of the protocol; a missing one does not compile. */
-export const routes: Routes<Asker> = { ...deskRoutes, ...panelRoutes, ...promiseRoutes, ...caseRoutes, ...factRoutes, ...settingsRoutes, ...backupRoutes, ...teachRoutes, ...askingRoutes };
+export const routes: Routes<Asker> = { ...deskRoutes, ...panelRoutes, ...promiseRoutes, ...caseRoutes, ...factRoutes, ...settingsRoutes, ...backupRoutes, ...teachRoutes, ...askingRoutes, ...boardRoutes };

@@ -1,3 +1,4 @@
+import { placeOf } from '@/utils/commitments/board-place';
 import type { Commitment } from '@/utils/commitments/commitment';
 import { groupByDue } from '@/utils/commitments/group-by-due';
 import type { CaseRecord } from '@/utils/conversation/case';
@@ -14,18 +15,16 @@ export interface Kept {
   /** Ids of what fell due while nobody was there. */
   missed: string[];
   unreadable: number;
+  /** Whose customers wait for an answer, longest first. */
+  owed: CaseRecord[];
   /** More is open than is handed in. */
   cut: boolean;
+  /** A search looked at a part only. */
+  partly: boolean;
 }
 
-/** Where a commitment stands that is due on another day. */
-const placeOf = ({ kind, source }: Commitment): 'later' | 'waiting' | 'followThrough' => {
-  if (kind === 'others') return 'waiting';
-  return kind === 'reminder' || source === 'after-transfer' ? 'followThrough' : 'later';
-};
-
 /** What the Today page shows. A promise whose case is gone or unreadable is still shown. */
-export const todayView = ({ commitments, casesOfThem, recent, missed, unreadable, cut }: Kept, now: number, zone: string): TodayView => {
+export const todayView = ({ commitments, casesOfThem, recent, missed, owed, unreadable, cut, partly }: Kept, now: number, zone: string): TodayView => {
   const cases = new Map(casesOfThem.map((one) => [one.key, one]));
   const withCase = (commitment: Commitment): CommitmentWithCase => {
     const of = cases.get(commitment.caseKey);
@@ -37,14 +36,16 @@ export const todayView = ({ commitments, casesOfThem, recent, missed, unreadable
     whileAway: groups.overdue.filter(({ id }) => away.has(id)),
     overdue: groups.overdue.filter(({ id }) => !away.has(id)),
     today: groups.today,
-    later: groups.later.filter((one) => placeOf(one) === 'later'),
+    later: groups.later.filter((one) => placeOf(one) === 'promised'),
     waiting: groups.later.filter((one) => placeOf(one) === 'waiting'),
     followThrough: groups.later.filter((one) => placeOf(one) === 'followThrough'),
     done: groups.done,
     practice: commitments.filter(({ caseKey, state }) => isPractice(caseKey) && state === 'open').map(withCase),
     cases: recent.filter(({ key }) => !isPractice(key)),
+    owed: owed.filter(({ key }) => !isPractice(key)),
     unreadable,
     cut,
+    partly,
     zone,
   };
 };

@@ -29,8 +29,15 @@ const sayFile = ({ from, savedAt }: PromisesFile): string => {
   return from ? i18n.t('handOn.fileFrom', [String(from), when]) : i18n.t('keeping.fileOf', [when]);
 };
 
+interface Props {
+  actions: PromiseActions;
+  /** Chosen already. */
+  chosen: string[];
+  onClose: () => void;
+}
+
 /** Open promises to a colleague and from one, as files. */
-export function HandOnView({ actions: { attempt, offerUndoInPlace, say }, onClose }: { actions: PromiseActions; onClose: () => void }) {
+export function HandOnView({ actions: { attempt, offerUndoInPlace, say }, chosen, onClose }: Props) {
   const { value: today } = useLive(read, onDatabase);
   const now = useNow();
   if (!today) return <p role="status">{i18n.t('today.loading')}</p>;
@@ -43,6 +50,7 @@ export function HandOnView({ actions: { attempt, offerUndoInPlace, say }, onClos
       <p className="soft">{i18n.t('handOn.lead')}</p>
       <HandOnPage
         promises={openOf(today)}
+        atFirst={chosen}
         now={now}
         look={(ids, from, withNames) => attempt(call('handOn.file', { ids, from, withNames }))}
         onSave={(file) => say(i18n.t('handOn.saved', [saveJson(file, dated('json', 'followthrough-promises'))]))}

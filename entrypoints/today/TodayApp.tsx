@@ -32,6 +32,8 @@ function useAddress() {
 export function TodayApp() {
   const { key, part, openCase, openPart } = useAddress();
   const close = () => openPart(null);
+  /** Chosen on the board, for a colleague. */
+  const [handed, setHanded] = useState<string[]>([]);
   const { actions, failure, undo } = usePromiseActions();
   return (
     <Page name="today" title={i18n.t('today.title')} subtitle={i18n.t('today.subtitle')}>
@@ -41,9 +43,20 @@ export function TodayApp() {
       ) : part === 'ledger' ? (
         <LedgerView onClose={close} />
       ) : part === 'hand-on' ? (
-        <HandOnView actions={actions} onClose={close} />
+        <HandOnView actions={actions} chosen={handed} onClose={close} />
       ) : (
-        <TodayList actions={actions} onOpenCase={openCase} onView={openPart} />
+        <TodayList
+          actions={actions}
+          onOpenCase={openCase}
+          onView={(view) => {
+            setHanded([]);
+            openPart(view);
+          }}
+          onHandOn={(ids) => {
+            setHanded(ids);
+            openPart('hand-on');
+          }}
+        />
       )}
       <div className="page-toast">
         <UndoToast done={undo.done} forget={undo.forget} />

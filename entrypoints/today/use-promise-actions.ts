@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { sayMoved } from '@/components/commitments/say-moved';
 import type { TimeProblem } from '@/components/commitments/time-problem';
 import type { Times } from '@/components/commitments/use-resolved';
-import { useUndo } from '@/components/ui/use-undo';
+import { isOnKeyboard, useUndo } from '@/components/ui/use-undo';
 import type { Commitment, Move } from '@/utils/commitments/commitment';
 import type { DayOffRule } from '@/utils/commitments/repeat';
 import { beforeMove } from '@/utils/commitments/commitment-life';
@@ -69,7 +69,8 @@ export function usePromiseActions() {
       },
       onEnd(commitment, state) {
         const words = i18n.t(state === 'done' ? 'today.wasDone' : 'today.wasDropped', [commitment.what]);
-        void attempt(call('commitment.end', { id: commitment.id, state }).then(() => offerUndo(words, () => reopen(commitment))));
+        const onKeyboard = isOnKeyboard();
+        void attempt(call('commitment.end', { id: commitment.id, state }).then(() => offerUndo(words, () => reopen(commitment), onKeyboard)));
       },
       async onMove(commitment, when, how, onDayOff) {
         const { id, what } = commitment;

@@ -82,11 +82,12 @@ test('cases are found by any of their words, and removed only after a question',
   await ask(page, 'case.start', { channel: 'chat', title: 'Cracked lid', requester: 'Dana' });
   const cases = group(page, 'Cases');
   await expect(cases.getByRole('listitem')).toHaveCount(2);
-  await cases.getByRole('textbox', { name: 'Search cases' }).fill('muller lampe');
+  const search = page.getByRole('textbox', { name: 'Search promises and cases' });
+  await search.fill('muller lampe');
   await expect(cases.getByRole('listitem')).toHaveCount(1);
-  await cases.getByRole('textbox', { name: 'Search cases' }).fill('kettle');
-  await expect(cases.getByText('No case matches “kettle”.')).toBeVisible();
-  await cases.getByRole('textbox', { name: 'Search cases' }).fill('lid');
+  await search.fill('kettle');
+  await expect(page.getByText('Nothing matches “kettle”.')).toBeVisible();
+  await search.fill('lid');
   await cases.getByRole('button', { name: /Cracked lid/ }).click();
 
   await page.getByRole('button', { name: 'Remove this case' }).click();
@@ -126,4 +127,65 @@ test('what could not be saved is said, and the words stay', async ({ browserWith
   await page.keyboard.press('Enter');
   await expect(form.getByText('This wasn’t saved')).toBeVisible();
   await expect(form.getByRole('textbox').first()).toHaveValue('Phone her');
+});
+
+test('the board: parts alone, a search, and many done, put off, moved and handed on with the keyboard, each had back', async ({ browserWithExtension: browser }) => {
+  const page = await browser.openOwn('today.html');
+  const { key } = await ask(page, 'case.start', { channel: 'phone', title: 'Lid of the blue kettle', requester: 'Dana' });
+  for (const [what, kind, hour] of [['Call Dana', 'promise', 9], ['Send the lid', 'promise', 10], ['Ask the warehouse', 'others', 11], ['Look again', 'reminder', 12]] as const) {
+    await ask(page, 'case.promise', { key, what, when: `in 5 days at ${hour}:00`, kind, owner: kind === 'others' ? 'Tomas' : '' });
+  }
+  const rows = page.locator('[data-row]');
+  await expect(rows).toHaveCount(4);
+  const views = page.getByRole('radiogroup', { name: 'Show' });
+  for (const [name, count] of [['Due 2', 2], ['Waiting on others 1', 1], ['Follow-through 1', 1], ['Owed a reply 0', 0], ['Everything 4', 4]] as const) {
+    await views.getByRole('radio', { name }).click();
+    await expect(rows).toHaveCount(count);
+  }
+  await page.getByRole('textbox', { name: 'Search promises and cases' }).fill('warehouse');
+  await expect(rows).toHaveText([/Ask the warehouse/]);
+  await page.getByRole('textbox', { name: 'Search promises and cases' }).fill('');
+  await expect(rows).toHaveCount(4);
+
+  const box = (what: string) => page.getByRole('checkbox', { name: `Choose: ${what}` });
+  const chosen = page.getByRole('region', { name: 'Chosen promises' });
+  await box('Call Dana').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(box('Send the lid')).toBeFocused();
+  await expect(chosen).toContainText('2 chosen');
+  await page.keyboard.press('d');
+  await expect(rows).toHaveCount(2);
+  await page.keyboard.press('Enter');
+  await expect(rows, 'the focus was on Undo').toHaveCount(4);
+
+  const times = () => rows.locator('time').evaluateAll((all) => all.map((one) => one.getAttribute('datetime')));
+  const before = await times();
+  await box('Call Dana').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('End');
+  await expect(box('Look again')).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('s');
+  await expect.poll(async () => (await times()).filter((one) => before.includes(one)).length).toBe(2);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(times).toEqual(before);
+
+  await box('Call Dana').focus();
+  await page.keyboard.press('Space');
+  await chosen.getByRole('button', { name: 'Choose all 4' }).click();
+  await chosen.getByRole('button', { name: 'Move' }).click();
+  await chosen.getByRole('textbox').fill('whenever');
+  await page.keyboard.press('Enter');
+  await expect(chosen.getByText('I can’t read that as a time')).toBeVisible();
+  await chosen.getByRole('textbox').fill('in 8 days at 9:00');
+  await page.keyboard.press('Enter');
+  await expect(chosen).toHaveCount(0);
+  expect((await times()).some((one) => before.includes(one))).toBe(false);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(times).toEqual(before);
+
+  await box('Ask the warehouse').check({ force: true });
+  await chosen.getByRole('button', { name: 'Hand on' }).click();
+  await expect(page.getByRole('form', { name: 'Hand promises to a colleague' }).getByRole('checkbox', { checked: true })).toHaveCount(1);
 });

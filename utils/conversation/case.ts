@@ -25,4 +25,6 @@ export interface CaseRecord {
   theirZone?: string;
   /** How often they had to come to us about this, where the agent counted; missing: once. */
   contacts?: number;
+  /** Since when the customer waits for an answer, in epoch milliseconds, as far as the desk's pages told; absent while nobody does. */
+  owedSince?: number;
 }

@@ -13,6 +13,8 @@ export interface Conversation {
   url: string;
   /** The customer's latest words, plain text, capped; null when this page shows no messages (a bare reply page). */
   latest: string | null;
+  /** Whether a message of the desk's side stands after those words; absent or null where this page does not tell. */
+  answered?: boolean | null;
 }
 
 /** What the agent writes into: decides whether words are judged at all (a note is not). */

@@ -7,7 +7,7 @@ import type { TimeSettings } from '../commitments/time-settings';
 import { timeSettingSchemas } from '../commitments/time-settings-schema';
 import { answers, id, key, nothing, row, shortText } from './protocol-row';
 
-const onDayOff = z.enum(dayOffRules);
+export const onDayOff = z.enum(dayOffRules);
 const meaning = z.enum(['promise', 'reminder']);
 /** A promise as it is typed. */
 const newPromise = {
@@ -19,6 +19,17 @@ const newPromise = {
   onDayOff: onDayOff.default('after'),
 };
 const instant = z.number().int();
+
+/** What a move changes, as it was. */
+export const beforeMove = z.strictObject({
+  dueAt: instant,
+  zone: z.string().max(60),
+  said: shortText,
+  repeat: repeatSchema.nullable(),
+  rangAt: instant.nullable(),
+  nudgeAt: instant.nullable(),
+  nudgedAt: instant.nullable(),
+});
 
 /** A promise that is kept now. */
 export interface Kept {
@@ -36,7 +47,7 @@ export interface ResolvedPreset {
   resolved: Resolved;
 }
 
-type TimeRefusal = { refused: 'not-understood' | 'past' };
+export type TimeRefusal = { refused: 'not-understood' | 'past' };
 
 /** What is said about promises and their times; part of the protocol. */
 export const promiseRows = {
@@ -67,18 +78,7 @@ export const promiseRows = {
   /** Takes the last move back: all is as it was before it, even if that time is over. */
   'commitment.moveBack': row(
     'panel',
-    z.strictObject({
-      id,
-      before: z.strictObject({
-        dueAt: instant,
-        zone: z.string().max(60),
-        said: shortText,
-        repeat: repeatSchema.nullable(),
-        rangAt: instant.nullable(),
-        nudgeAt: instant.nullable(),
-        nudgedAt: instant.nullable(),
-      }),
-    }),
+    z.strictObject({ id, before: beforeMove }),
     answers<void>(),
   ),
   /** "Tell them, or keep it?" was answered: it is kept, and nobody asks again. @param nudgeAt with it, that is taken back */

@@ -9,12 +9,12 @@ import { tiers } from '../conversation/tier';
 import type { Asking, PackTaken } from './asking';
 import type { PanelFeed } from './panel-feed';
 import { caseRows } from './protocol-case';
+import { boardRows } from './protocol-board';
 import { keepingRows } from './protocol-keeping';
 import { promiseRows } from './protocol-promises';
 import { answers, id, key, longText, nothing, type Row, row, shortText } from './protocol-row';
 import type { AnyDeskStart } from '../sites/any-desk/any-desk';
 import type { PanelPlace } from '../sites/panel-place';
-import type { TodayView } from './today-view';
 import type { Profile } from '../sites/profile';
 import type { DeskLayer } from '../sites/profile-layer';
 import type { TeachPart } from '../sites/teaching';
@@ -30,6 +30,7 @@ const conversation = z.strictObject({
   requester: z.string().max(300).nullable(),
   url: z.string().max(2_000),
   latest: longText.nullable(),
+  answered: z.boolean().nullable().default(null),
 });
 const found = z.number().int().nonnegative().nullable();
 const health = z.strictObject({
@@ -232,8 +233,7 @@ export const protocol = {
   'today.open': row('panel', nothing, answers<void>()),
 
   // Top-level pages of the extension
-  /** @param input so many late ones, of today, and of later each */
-  'today.read': row('app', z.strictObject({ most: z.number().int().min(1).max(5_000).default(60) }), answers<TodayView>()),
+  ...boardRows,
   'case.start': row('app', z.strictObject({ channel: z.enum(['phone', 'counter', 'chat', 'e-mail', 'other']), title: shortText.min(1), requester: shortText }), answers<CaseRecord>()),
   'case.read': row('app', z.strictObject({ key }), answers<{ case: CaseRecord | null; commitments: Commitment[]; facts: Fact[] }>()),
   'case.mark': row('app', z.strictObject({ key, item: id, state: z.enum(['open', 'done', 'not-applicable']), reason: shortText.optional() }), answers<void>()),

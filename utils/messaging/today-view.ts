@@ -31,7 +31,11 @@ export interface TodayView {
   cases: CaseRecord[];
   /** Records that could not be read: they are kept as they are, left out here, and said so. */
   unreadable: number;
+  /** Whose customers wait for an answer, as far as the desks' pages told; those who wait longest first. */
+  owed: CaseRecord[];
   /** More is open than is shown here. */
   cut: boolean;
+  /** A search looked at a part of what is kept only. */
+  partly: boolean;
   zone: string;
 }

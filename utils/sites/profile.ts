@@ -154,6 +154,8 @@ export const profileSchema = z.strictObject({
     customer: selectors.default([]),
     /** An item that matches or contains one of these is the agents' side (or a note) and never the customer's words. `{agent}` stands for who is signed in. */
     notCustomer: selectors.default([]),
+    /** A note to colleagues matches or contains one of these: it answers nobody. */
+    note: selectors.optional(),
   }),
   composer: z.strictObject({
     any: someSelectors,

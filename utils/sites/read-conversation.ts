@@ -1,6 +1,6 @@
 import type { Conversation } from '../conversation/conversation';
 import { findFirst } from './find';
-import { latestWords } from './latest-words';
+import { latestOf } from './latest-words';
 import type { Locator, Profile } from './profile';
 import { readLocator } from './read-locator';
 import { composerRoot, scopeOf } from './scope-of';
@@ -90,6 +90,7 @@ export function readConversation(document: Document, profile: Profile, field: El
   const scope = own && own !== inView ? composerRoot(field, profile, field) : scopeOf(document, profile, id);
   if (!scope) return null;
   const title = readLocator(scope, subject);
+  const latest = thread?.own ? null : latestOf(scope, profile, (agent && readLocator(document, agent)?.text) ?? null);
   return {
     conversation: {
       key,
@@ -98,7 +99,8 @@ export function readConversation(document: Document, profile: Profile, field: El
       subject: (thread?.subject ?? title?.text ?? '').slice(0, 500),
       requester: thread?.own ? null : (readLocator(scope, requester)?.text.slice(0, 300) ?? null),
       url: link ? linkOn(document, link) : url,
-      latest: thread?.own ? null : latestWords(scope, profile, (agent && readLocator(document, agent)?.text) ?? null),
+      latest: latest?.words ?? null,
+      ...(latest && latest.answered !== null ? { answered: latest.answered } : {}),
     },
     index: title?.index ?? 0,
   };

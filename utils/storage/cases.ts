@@ -7,6 +7,7 @@ import type { TransferRecord } from '../transfer/transfer';
 import { db } from './db';
 import type { DismissalRecord } from './dismissals';
 import type { OfferAnswer } from './offer-answers';
+import type { QuoteRecord } from './quotes';
 import { readable, readableOne } from './readable';
 
 const mark = z.looseObject({ state: z.enum(['open', 'done', 'not-applicable']), reason: z.string().optional(), at: z.number() });
@@ -32,6 +33,7 @@ export const caseSchema: z.ZodType<CaseRecord> = z.looseObject({
   paused: z.boolean(),
   theirZone: z.string().optional(),
   contacts: z.number().optional(),
+  owedSince: z.number().optional(),
 });
 
 /** @returns null where there is none, or where it cannot be read */
@@ -42,6 +44,9 @@ export const recentCases = async (limit: number) => readable(caseSchema, await d
 
 export const findCases = async (keys: readonly string[]): Promise<CaseRecord[]> =>
   readable(caseSchema, (await db.cases.bulkGet([...new Set(keys)])).filter((one) => one !== undefined)).records;
+
+/** Whose customers wait for an answer, those who wait longest first. @param most so many at most */
+export const owedCases = async (most: number) => readable(caseSchema, await db.cases.orderBy('owedSince').limit(most).toArray());
 
 /** Fails if a case of that key is already kept, so that an unreadable one is never overwritten. */
 export const addCase = async (record: CaseRecord): Promise<void> => {
@@ -65,6 +70,7 @@ export interface WholeCase {
   dismissals: DismissalRecord[];
   offerAnswers: OfferAnswer[];
   facts: Fact[];
+  quotes: QuoteRecord[];
 }
 
 /** @returns null where there is no such case */
@@ -72,12 +78,12 @@ export const wholeCase = async (key: string): Promise<WholeCase | null> => {
   const record = await db.cases.get(key);
   if (!record) return null;
   const of = <Record>(table: Table<Record, string>): Promise<Record[]> => table.where('caseKey').equals(key).toArray();
-  const { commitments, dismissals, offerAnswers, facts } = db.ofCases;
-  return { record, commitments: await of(commitments), dismissals: await of(dismissals), offerAnswers: await of(offerAnswers), facts: await of(facts) };
+  const { commitments, dismissals, offerAnswers, facts, quotes } = db.ofCases;
+  return { record, commitments: await of(commitments), dismissals: await of(dismissals), offerAnswers: await of(offerAnswers), facts: await of(facts), quotes: await of(quotes) };
 };
 
 /** Puts a removed case back; what was kept anew of it meanwhile stays beside it. */
-export const putBackCase = ({ record, commitments, dismissals, offerAnswers, facts }: WholeCase): Promise<void> =>
+export const putBackCase = ({ record, commitments, dismissals, offerAnswers, facts, quotes }: WholeCase): Promise<void> =>
   db.transaction('rw', [db.cases, ...Object.values(db.ofCases)], async () => {
     await db.cases.put(record);
     await db.commitments.bulkPut(commitments);
@@ -85,6 +91,7 @@ export const putBackCase = ({ record, commitments, dismissals, offerAnswers, fac
     await db.offerAnswers.bulkPut(offerAnswers);
     // A case that was removed before an update has none.
     await db.facts.bulkPut(facts ?? []);
+    await db.quotes.bulkPut(quotes ?? []);
   });
 
 /** Removes a case with all that belongs to it. */

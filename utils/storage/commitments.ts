@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Commitment } from '../commitments/commitment';
+import type { Commitment, CommitmentKind } from '../commitments/commitment';
 import { repeatSchema } from '../commitments/repeat-schema';
 import { db } from './db';
 import { readable, readableOne } from './readable';
@@ -48,6 +48,10 @@ const openBetween = (from: number, before: number) => db.commitments.where('[sta
 
 /** Soonest first, over all cases. @param most so many at most */
 export const openDue = async (from: number, before: number, most: number) => readable(commitmentSchema, await openBetween(from, before).limit(most).toArray());
+
+/** Open ones of a kind, soonest first. @param most so many at most */
+export const openOfKind = async (kind: CommitmentKind, most: number): Promise<Commitment[]> =>
+  readable(commitmentSchema, await db.commitments.where('[state+kind+dueAt]').between(['open', kind, -Infinity], ['open', kind, Infinity], true, true).limit(most).toArray()).records;
 
 /** Open ones of the cases whose key begins so. */
 export const openOfCasesWith = async (start: string): Promise<Commitment[]> =>

@@ -8,6 +8,7 @@ import { copyBeforeUpgrade } from './copy-before-upgrade';
 import type { TaughtDesk } from './desks';
 import type { DismissalRecord } from './dismissals';
 import type { OfferAnswer } from './offer-answers';
+import type { QuoteRecord } from './quotes';
 import type { RulePackRecord } from './rule-packs';
 import type { SentLine } from './sent-lines';
 import type { SettingRecord } from './settings';
@@ -25,6 +26,7 @@ export class Database extends Dexie {
   declare settings: Table<SettingRecord, string>;
   declare desks: Table<TaughtDesk, string>;
   declare rulePacks: Table<RulePackRecord, string>;
+  declare quotes: Table<QuoteRecord, string>;
   declare facts: Table<Fact, string>;
   declare preferences: Table<Preference, string>;
 
@@ -46,7 +48,7 @@ export class Database extends Dexie {
 
   /** Tables whose rows belong to a case by their `caseKey`, and go and come back with it. */
   get ofCases() {
-    return { commitments: this.commitments, dismissals: this.dismissals, offerAnswers: this.offerAnswers, facts: this.facts };
+    return { commitments: this.commitments, dismissals: this.dismissals, offerAnswers: this.offerAnswers, facts: this.facts, quotes: this.quotes };
   }
 }
 

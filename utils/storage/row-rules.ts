@@ -7,6 +7,7 @@ import { dismissalSchema } from './dismissals';
 import { factSchema } from './facts';
 import { answerSchema } from './offer-answers';
 import { preferenceSchema } from './preferences';
+import { quoteSchema } from './quotes';
 import { packSchema } from './rule-packs';
 import { lineSchema } from './sent-lines';
 import { settingSchemas } from './settings';
@@ -32,6 +33,7 @@ const rules: Record<string, RowRule> = {
   dismissals: by(dismissalSchema, 'at'),
   offerAnswers: by(answerSchema, 'at'),
   sentLines: by(lineSchema, 'at'),
+  quotes: by(quoteSchema, 'at'),
   desks: by(taughtSchema, 'taughtAt'),
   // A pack from elsewhere is read as strictly as one that is taken in by itself.
   rulePacks: { isGood: (row) => packSchema.safeParse(row).success && 'rules' in readRulePack(String(row.text)), changedAt: ({ addedAt }) => Number(addedAt) },

@@ -65,4 +65,9 @@ export const upgradeSteps: readonly UpgradeStep[] = [
     name: 'facts of a case that the agent kept, and how customers want to be treated',
     stores: { facts: 'id, caseKey', preferences: 'customer, expiresAt' },
   },
+  {
+    version: 8,
+    name: 'who waits for an answer, what is open by its kind, and what customers said of their experience',
+    stores: { cases: 'key, updatedAt, owedSince', commitments: 'id, caseKey, state, dueAt, bellAt, [state+dueAt], endedAt, [state+kind+dueAt]', quotes: 'id, caseKey, at' },
+  },
 ];
