@@ -5,7 +5,7 @@ import { panelOf } from './harness/panel-frame';
 import { customerWords, openSmallDesk, ticketPath } from './harness/small-desk';
 
 const known = (panel: Frame) => panel.getByRole('group', { name: 'What you know' });
-const keep = (panel: Frame) => panel.getByRole('button', { name: 'Keep what they said' });
+const keep = (panel: Frame) => panel.getByRole('button', { name: 'Note what they said' });
 
 test('what they said is selected and kept by one press, on the page or in the panel; changed, taken back, remembered, and told in the note', async ({ browserWithExtension: browser }) => {
   const desk = await openSmallDesk();
