@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 import { ask, promiseByHand } from './harness/ask-background';
 import { expect, test } from './harness/extension-test';
 
+test.use({ launch: { own: true } });
+
 interface Stored {
   version: number;
   stores: Record<string, string>;

@@ -3,6 +3,8 @@ import { promiseByHand } from './harness/ask-background';
 import { expect, test } from './harness/extension-test';
 import type { ExtensionBrowser } from './harness/extension-browser';
 
+test.use({ launch: { own: true } });
+
 /** For what is evaluated in the worker. */
 declare const chrome: Browser;
 

@@ -5,6 +5,8 @@ import type { LocalSite } from './harness/local-site';
 import { panelOf } from './harness/panel-frame';
 import { openSmallDesk, replyPath, ticketPath } from './harness/small-desk';
 
+test.use({ launch: { own: true } });
+
 let desk: LocalSite;
 test.beforeEach(async () => {
   desk = await openSmallDesk();

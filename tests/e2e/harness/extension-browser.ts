@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 
 /** For what is evaluated in the worker. */
@@ -28,6 +28,11 @@ export interface BrowserOptions {
   visible?: boolean;
   /** Further Chromium arguments. */
   args?: string[];
+  /**
+   * `protocol`: the extension can be installed anew in the running browser, as often as one likes; it does not outlive a restart.
+   * Otherwise by the command line, as an unpacked extension that stays.
+   */
+  loadedBy?: 'protocol' | 'command line';
 }
 
 const outputs = new URL('../../../.output/', import.meta.url).pathname;
@@ -72,6 +77,8 @@ export class ExtensionBrowser {
   private readonly folder: string;
   readonly extensionId: string;
   context!: BrowserContext;
+  /** Speaks to the browser itself; only with it are extensions taken out and put in. */
+  private protocol: CDPSession | null = null;
 
   private constructor(options: BrowserOptions) {
     this.options = options;
@@ -87,13 +94,35 @@ export class ExtensionBrowser {
   }
 
   private async launch(): Promise<void> {
+    const byProtocol = this.options.loadedBy === 'protocol';
     this.context = await chromium.launchPersistentContext(this.profile, {
       executablePath: chromiumPath,
       headless: false,
       viewport: this.options.visible ? null : { width: 1280, height: 900 },
-      args: chromiumArguments(this.folder, this.options),
+      args: byProtocol ? [...chromiumArguments(null, this.options), '--enable-unsafe-extension-debugging'] : chromiumArguments(this.folder, this.options),
       ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
     });
+    if (!byProtocol) return;
+    this.protocol = await this.context.browser()!.newBrowserCDPSession();
+    await this.load();
+  }
+
+  private async load(): Promise<void> {
+    // The types of the protocol do not know this part of it yet.
+    await this.protocol!.send('Extensions.loadUnpacked' as never, { path: this.folder } as never);
+  }
+
+  /**
+   * Takes the extension out with everything that it kept, and installs it anew, beside one blank tab: to it and to a test the browser is as
+   * one that was just started, for half the time. Only where it was loaded by the protocol.
+   */
+  async installAnew(): Promise<void> {
+    const blank = await this.context.newPage();
+    for (const page of this.context.pages()) if (page !== blank) await page.close();
+    await this.protocol!.send('Extensions.uninstall' as never, { id: this.extensionId } as never);
+    await this.context.clearCookies();
+    await this.load();
+    await this.installed();
   }
 
   /** Waits until the hosts that the tests' build is granted at install have their content script. */

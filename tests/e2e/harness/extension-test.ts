@@ -1,11 +1,48 @@
 import { test as base } from '@playwright/test';
 import { ExtensionBrowser, type BrowserOptions } from './extension-browser';
 
-/** A test with a browser of its own. `test.use({ launch: { build: 'chrome-mv3' } })` chooses another build or a proxy. */
-export const test = base.extend<{ launch: BrowserOptions; browserWithExtension: ExtensionBrowser }>({
+/** `own`: no other test has this browser before or after; needed where one restarts it or loads the extension anew. */
+export interface Launch extends BrowserOptions {
+  own?: boolean;
+}
+
+/** The browser that the tests of one worker share, one after another, each with the extension installed anew. */
+class SharedBrowser {
+  private browser: ExtensionBrowser | null = null;
+  private how = '';
+
+  async take(options: BrowserOptions): Promise<ExtensionBrowser> {
+    const how = JSON.stringify(options);
+    if (this.browser && this.how === how) {
+      await this.browser.installAnew();
+      return this.browser;
+    }
+    await this.close();
+    this.browser = await ExtensionBrowser.open({ ...options, loadedBy: 'protocol' });
+    this.how = how;
+    return this.browser;
+  }
+
+  async close(): Promise<void> {
+    await this.browser?.close();
+    this.browser = null;
+  }
+}
+
+/** A test with the extension just installed. `test.use({ launch: { own: true } })` gives it a browser of its own. */
+export const test = base.extend<{ launch: Launch; browserWithExtension: ExtensionBrowser }, { sharedBrowser: SharedBrowser }>({
   launch: [{}, { option: true }],
-  browserWithExtension: async ({ launch }, provide) => {
-    const browser = await ExtensionBrowser.open(launch);
+  sharedBrowser: [
+    async ({}, provide) => {
+      const shared = new SharedBrowser();
+      await provide(shared);
+      await shared.close();
+    },
+    { scope: 'worker' },
+  ],
+  browserWithExtension: async ({ launch: { own, ...options }, sharedBrowser }, provide) => {
+    if (!own) return provide(await sharedBrowser.take(options));
+    const browser = await ExtensionBrowser.open(options);
     await provide(browser);
     await browser.close();
   },

@@ -1,6 +1,6 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import { expect, test as extensionTest } from './extension-test';
-import { openNamedSite } from './named-site';
+import { type NamedSite, openNamedSite } from './named-site';
 import { panelOf } from './panel-frame';
 
 /** What a test does with a desk's page and the panel beside it. */
@@ -16,13 +16,17 @@ export interface NamedDesk {
 
 /** A browser with the extension in which `hosts` is served from a folder of fixtures. */
 export const namedDeskTest = (hosts: string, folder: string, file: string) =>
-  extensionTest.extend<{ openDesk(address: string): Promise<NamedDesk> }>({
+  extensionTest.extend<{ openDesk(address: string): Promise<NamedDesk> }, { namedSite: NamedSite }>({
+    namedSite: [
+      async ({}, provide) => {
+        const site = await openNamedSite(hosts, folder, file);
+        await provide(site);
+        await site.close();
+      },
+      { scope: 'worker' },
+    ],
     // The browser has to know the port before it starts.
-    launch: async ({}, provide) => {
-      const site = await openNamedSite(hosts, folder, file);
-      await provide({ args: site.args });
-      await site.close();
-    },
+    launch: ({ namedSite }, provide) => provide({ args: namedSite.args }),
     openDesk: async ({ browserWithExtension }, provide) => {
       await provide(async (address) => {
         const page = await browserWithExtension.context.newPage();
