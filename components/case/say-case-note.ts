@@ -22,9 +22,11 @@ export interface NoteFacts {
   zone: string;
 }
 
-const block = (title: string, lines: readonly string[]): string => (lines.length > 0 ? [title, ...lines].join('\n') : '');
+/** A title over its lines; empty where there are none. */
+export const block = (title: string, lines: readonly string[]): string => (lines.length > 0 ? [title, ...lines].join('\n') : '');
 
-const sayHead = ({ number, title, requester, contacts }: OpenCase): string => {
+/** Which case it is about, and how often they had to come. */
+export const sayHead = ({ number, title, requester, contacts }: OpenCase): string => {
   const named = title || i18n.t('case.untitled');
   return [number ? i18n.t('caseNote.numbered', [number, named]) : named, requester ? i18n.t('caseNote.requester', [requester]) : '', contacts > 1 ? i18n.t('caseNote.contacts', [contacts]) : ''].filter(Boolean).join('\n');
 };
@@ -39,12 +41,14 @@ function sayChecklist({ principles, marks }: NoteFacts): string {
   return [i18n.t('caseNote.checklist', [done, of]), ...lines].join('\n');
 }
 
-function sayPromises({ commitments, zone }: NoteFacts, state: Commitment['state'], title: string): string {
+/** The promises of one state, soonest first, under a title. */
+export function sayPromises({ commitments, zone }: NoteFacts, state: Commitment['state'], title: string): string {
   const these = commitments.filter((one) => one.state === state).toSorted((a, b) => a.dueAt - b.dueAt);
   return block(title, these.map(({ what, dueAt }) => `- ${i18n.t('caseNote.promise', [what, sayInstant(dueAt, zone)])}`));
 }
 
-const sayTransfer = ({ at, to, answers }: TransferRecord, zone: string): string => {
+/** One transfer that went through. */
+export const sayTransfer = ({ at, to, answers }: TransferRecord, zone: string): string => {
   const when = sayInstant(at, zone);
   const where = to ? i18n.t('caseNote.handedTo', [to, when]) : i18n.t('caseNote.handed', [when]);
   return `- ${answers.tried ? i18n.t('caseNote.tried', [where, answers.tried.replace(/\s+/g, ' ')]) : where}`;

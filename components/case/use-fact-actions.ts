@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { type Fact, type FactKind, mostFacts } from '@/utils/conversation/fact';
 import type { Call } from '@/utils/messaging/protocol';
 import type { KeptByKey } from '@/utils/messaging/panel-feed';
+import type { Watch } from '@/utils/transfer/handover';
 import type { useUndo } from '../ui/use-undo';
 
 /** Why a fact was not kept. */
@@ -63,6 +64,7 @@ export const useFactActions = (
         }
       },
       onRemove: ({ id }) => send(call('fact.remove', { id }).then(({ before }) => offerUndo(i18n.t('facts.removed', [shortly(before.text)]), putBack(before)))),
+      watch: (watch: Watch) => send(call('transfer.watch', { watch }).then(({ commitment }) => offerUndo(i18n.t('handover.watching'), () => send(call('commitment.takeBack', { id: commitment }))))),
       /** @param before how often it was so far */
       cameBack: (before: number) =>
         send(contacts(before + 1).then(() => offerUndoInPlace(i18n.t('case.cameBackTimes', before + 1), () => send(contacts(before))))),

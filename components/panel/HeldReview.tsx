@@ -2,6 +2,7 @@ import type { Principle } from '@/utils/checklist/checklist';
 import { openRequired } from '@/utils/checklist/open-required';
 import type { PanelView } from '@/utils/messaging/protocol';
 import type { HeldTransfer } from '@/utils/transfer/transfer';
+import type { OpenCase } from '../case/CaseHeader';
 import { SolveReview } from '../transfer/SolveReview';
 import { TransferReview } from '../transfer/TransferReview';
 import type { usePanelActions } from './use-panel-actions';
@@ -10,13 +11,18 @@ export interface HeldReviewProps {
   hold: HeldTransfer;
   view: PanelView;
   principles: Principle[];
-  act: Pick<ReturnType<typeof usePanelActions>, 'transferShown' | 'answerTransfer'>;
+  open: OpenCase | null;
+  act: Pick<ReturnType<typeof usePanelActions>, 'transferShown' | 'answerTransfer' | 'write' | 'times'>;
+  onSay: (words: string) => void;
+  /** Epoch milliseconds. */
+  now: number;
 }
 
+const nobody: OpenCase = { title: '', number: '', requester: '', latest: null, transfers: 0, contacts: 1 };
 const unanswered = { couldResolveHere: null, tried: '', customerKnows: null };
 
 /** What is asked about an action that the page holds. */
-export const HeldReview = ({ hold, view, principles, act }: HeldReviewProps) =>
+export const HeldReview = ({ hold, view, principles, open, act, onSay, now }: HeldReviewProps) =>
   hold.kind === 'solve' ? (
     <SolveReview
       key={hold.holdId}
@@ -28,5 +34,25 @@ export const HeldReview = ({ hold, view, principles, act }: HeldReviewProps) =>
       onAnswer={(holdId, verdict) => act.answerTransfer(holdId, verdict, unanswered)}
     />
   ) : (
-    <TransferReview key={hold.holdId} hold={hold} earlier={view.case?.transfers.length ?? 0} onShown={act.transferShown} onAnswer={act.answerTransfer} />
+    <TransferReview
+      key={hold.holdId}
+      hold={hold}
+      earlier={view.case?.transfers.length ?? 0}
+      facts={{
+        open: open ?? nobody,
+        principles,
+        marks: view.case?.marks ?? {},
+        kept: view.facts,
+        commitments: view.commitments,
+        transfers: view.case?.transfers ?? [],
+        zone: view.zone,
+      }}
+      composer={view.feed?.health?.reply === null ? null : (view.feed?.composer ?? null)}
+      onWrite={act.write}
+      onSay={onSay}
+      onShown={act.transferShown}
+      onAnswer={act.answerTransfer}
+      times={act.times}
+      now={now}
+    />
   );

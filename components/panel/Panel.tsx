@@ -1,6 +1,7 @@
 import { Fragment, useCallback, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Principle } from '@/utils/checklist/checklist';
+import { unwatched } from '@/utils/transfer/handover';
 import type { Call, PanelView } from '@/utils/messaging/protocol';
 import { DraftSection } from '../analysis/DraftSection';
 import { CaseHeader } from '../case/CaseHeader';
@@ -13,6 +14,7 @@ import { PromisesSection } from '../commitments/PromisesSection';
 import { DeskNotice } from '../desk/DeskNotice';
 import { isPaused, PausedNotice } from '../desk/PausedNotice';
 import { TeachDesk } from '../desk/TeachDesk';
+import { KeepAnEye } from '../transfer/KeepAnEye';
 import { afterKeyUp } from '../ui/after-key-up';
 import { UndoToast } from '../ui/UndoToast';
 import { useUndo } from '../ui/use-undo';
@@ -58,7 +60,8 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
   const open = openCaseOf(view);
   const place = feed?.place ?? null;
   const marks = view.case?.marks ?? {};
-  const review = hold ? <HeldReview {...{ hold, view, principles, act }} /> : null;
+  const passed = unwatched(view.case?.transfers ?? [], view.commitments, now);
+  const review = hold ? <HeldReview {...{ hold, view, principles, open, act, now }} onSay={undo.say} /> : null;
   if (collapsed) {
     return (
       <>
@@ -85,6 +88,7 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
         note={
           open && feed ? (
             <Fragment key={feed.conversation?.key}>
+              {passed ? <KeepAnEye transfer={passed} times={act.times} now={now} onWatch={facts.watch} /> : null}
               <KeptFacts facts={view.facts} {...facts} />
               <CaseNote
                 facts={{ open, principles, marks, kept: view.facts, commitments: view.commitments, transfers: view.case?.transfers ?? [], zone }}

@@ -9,6 +9,7 @@ import type { Offer } from '@/utils/messaging/panel-feed';
 import type { Call, PauseView } from '@/utils/messaging/protocol';
 import type { PanelPlace } from '@/utils/sites/panel-place';
 import { findingId } from '@/utils/analysis/finding';
+import type { Watch } from '@/utils/transfer/handover';
 import type { TransferAnswers, TransferVerdict } from '@/utils/transfer/transfer';
 import type { PutAsideScope } from '../analysis/PutAsideMenu';
 import { asMark, sayMarked } from '../checklist/say-marked';
@@ -137,7 +138,8 @@ export const usePanelActions = (call: Call, after: () => void, { offerUndo, offe
           ),
         ),
       transferShown: (holdId: string) => send(call('transfer.shown', { holdId })),
-      answerTransfer: (holdId: string, verdict: TransferVerdict, answers: TransferAnswers) => taken(call('transfer.answer', { holdId, verdict, answers })),
+      answerTransfer: (holdId: string, verdict: TransferVerdict, answers: TransferAnswers, watch: Watch | null = null) =>
+        taken(call('transfer.answer', { holdId, verdict, answers, ...(watch ? { watch } : {}) })),
     };
 
     /** One after another, since each tells every page what is quiet. */

@@ -1,25 +1,34 @@
-import { useCallback, useState } from 'react';
+import { type KeyboardEvent, useCallback, useState } from 'react';
 import { i18n } from '#i18n';
+import type { Watch } from '@/utils/transfer/handover';
 import type { HeldTransfer, TransferAnswers, TransferVerdict } from '@/utils/transfer/transfer';
+import type { Times } from '../commitments/use-resolved';
 import { afterKeyUp } from '../ui/after-key-up';
 import { AlertDialog } from '../ui/AlertDialog';
 import { useEscape } from '../panel/use-escape';
 import { Button } from '../ui/Button';
 import { ChoiceField } from '../ui/ChoiceField';
+import { FoldedPart } from '../ui/FoldedPart';
 import { TextField } from '../ui/TextField';
 import { useTyped } from '../ui/typed-words';
+import { HandoverPart } from './HandoverPart';
+import { watchedFrom } from './say-watch';
+import { type HandoverProps, useHandover } from './use-handover';
 import { useHeldKeyGuard } from './use-held-key-guard';
 import { useShown } from './use-shown';
 import './transfer.css';
 
-export interface TransferReviewProps {
+export interface TransferReviewProps extends Omit<HandoverProps, 'tried' | 'to'> {
   hold: HeldTransfer;
   /** Transfers that already went through for this case. */
   earlier: number;
   /** The review can be seen; from now on the page waits for an answer. */
   onShown: (holdId: string) => void;
   /** @returns whether the answer arrived; where it did not, it can be given again */
-  onAnswer: (holdId: string, verdict: TransferVerdict, answers: TransferAnswers) => Promise<boolean>;
+  onAnswer: (holdId: string, verdict: TransferVerdict, answers: TransferAnswers, watch?: Watch | null) => Promise<boolean>;
+  times: Times;
+  /** Epoch milliseconds. */
+  now: number;
 }
 
 const yesNo = (no: string) => [
@@ -29,26 +38,38 @@ const yesNo = (no: string) => [
 const toBoolean = (answer: 'yes' | 'no' | null): boolean | null => (answer === null ? null : answer === 'yes');
 
 /** Asks before a customer is handed over. Nothing has to be answered; going on is an ordinary button. Give it `key={hold.holdId}`. */
-export const TransferReview = ({ hold, earlier, onShown, onAnswer }: TransferReviewProps) => {
+export const TransferReview = ({ hold, earlier, onShown, onAnswer, times, now, ...about }: TransferReviewProps) => {
   const [resolvable, setResolvable] = useState<'yes' | 'no' | null>(null);
   const [tried, setTried, forgetTried] = useTyped('transfer/tried');
   const [told, setTold] = useState<'yes' | 'no' | null>(null);
   const [answered, setAnswered] = useState(false);
+  const handover = useHandover({ ...about, tried, to: hold.to });
+  const [open, setOpen] = useState(about.facts.kept.length > 0);
   const guard = useHeldKeyGuard();
   useShown(useCallback(() => onShown(hold.holdId), [onShown, hold.holdId]));
 
-  const answer = async (verdict: TransferVerdict) => {
+  const answer = async (verdict: TransferVerdict, withHandover = false) => {
     if (answered) return;
     setAnswered(true);
-    const arrived = await onAnswer(hold.holdId, verdict, { couldResolveHere: toBoolean(resolvable), tried: tried.trim(), customerKnows: toBoolean(told) });
-    if (arrived) forgetTried();
-    else setAnswered(false);
+    const given = { couldResolveHere: toBoolean(resolvable), tried: tried.trim(), customerKnows: toBoolean(told) };
+    const delivered = !withHandover || (await handover.deliver());
+    if (delivered && (await onAnswer(hold.holdId, verdict, given, withHandover ? handover.watch() : null))) {
+      forgetTried();
+      if (verdict === 'anyway') handover.forget();
+    } else setAnswered(false);
   };
   // The frame may have the keys a moment before the dialog has the focus.
   const escape = () => afterKeyUp(() => void answer('back'));
   useEscape(escape);
+  const handOver = () => void answer('anyway', true);
+  /** Control and Enter, wherever in the review the focus is: all of it goes along. */
+  const atOnce = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !open) return;
+    event.preventDefault();
+    afterKeyUp(handOver);
+  };
   return (
-    <div onKeyDownCapture={guard}>
+    <div onKeyDownCapture={guard} onKeyDown={atOnce}>
       <AlertDialog
         title={i18n.t('transfer.title')}
         isOpen
@@ -61,6 +82,11 @@ export const TransferReview = ({ hold, earlier, onShown, onAnswer }: TransferRev
             <Button isDisabled={answered} onPress={() => void answer('anyway')}>
               {i18n.t('transfer.anyway')}
             </Button>
+            {open ? (
+              <Button look="primary" isDisabled={answered} aria-keyshortcuts="Control+Enter" onPress={handOver}>
+                {i18n.t(handover.isNote ? 'handover.insert' : 'handover.copy')}
+              </Button>
+            ) : null}
           </>
         }
       >
@@ -71,6 +97,9 @@ export const TransferReview = ({ hold, earlier, onShown, onAnswer }: TransferRev
           <TextField label={i18n.t('transfer.tried')} value={tried} onChange={setTried} maxLength={1_000} multiline />
           <ChoiceField label={i18n.t('transfer.customerKnows')} choices={yesNo(i18n.t('transfer.notYet'))} value={told} onChange={setTold} />
           <p className="soft small">{i18n.t('transfer.noneRequired')}</p>
+          <FoldedPart label={i18n.t('handover.name')} isOpen={open} onOpen={setOpen}>
+            <HandoverPart {...handover.part} when={watchedFrom} times={times} now={now} />
+          </FoldedPart>
         </div>
       </AlertDialog>
     </div>

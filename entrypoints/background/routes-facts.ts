@@ -6,6 +6,7 @@ import { putFact, removeFact } from '@/utils/storage/facts';
 import { type Asker, tabOf } from './asker';
 import { changeFact, keepFact, knownFact } from './facts';
 import { caseHere } from './routes-panel';
+import { watchTransfer } from './transfers';
 
 /** Which case a message is about: the one it names, which only a page of ours may, else the asker's own. */
 export const caseMeant = async (key: string | undefined, asker: Asker): Promise<string> => (key !== undefined && asker.role === 'app' ? key : caseHere(asker));
@@ -30,6 +31,8 @@ export const factRoutes = {
   },
 
   'fact.putBack': async ({ fact }, asker) => putFact(await mayChange(fact, asker)),
+
+  'transfer.watch': async ({ watch }, asker) => watchTransfer(await caseHere(asker), watch),
 
   'case.contacts': async ({ count, key }, asker) => {
     if (!(await changeCase(await caseMeant(key, asker), { contacts: count }))) throw new Refusal('no such case');

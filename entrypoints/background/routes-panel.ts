@@ -103,7 +103,7 @@ export const panelRoutes = {
 
   'transfer.shown': async ({ holdId }, asker) => holdShown(await tabOf(asker), holdId),
 
-  'transfer.answer': async ({ holdId, verdict, answers }, asker) => answerHold(await tabOf(asker), holdId, verdict, answers),
+  'transfer.answer': async ({ holdId, verdict, answers, watch }, asker) => answerHold(await tabOf(asker), holdId, verdict, answers, watch ?? null),
 
   'today.open': async () => openToday(),
 } satisfies Partial<Routes<Asker>>;

@@ -1,3 +1,6 @@
+import { Refusal } from '@/utils/messaging/router';
+import type { Kept } from '@/utils/messaging/protocol';
+import type { Watch } from '@/utils/transfer/handover';
 import type { HeldTransfer, TransferAnswers, TransferVerdict } from '@/utils/transfer/transfer';
 import { noteTrouble } from '@/utils/platform/log';
 import { readSession, removeSession, writeSession } from '@/utils/platform/session';
@@ -5,6 +8,8 @@ import { addTransfer } from '@/utils/storage/cases';
 import { inTurn } from './in-turn';
 import { tellPage } from './page-commands';
 import { changeFeed } from './panel-feed';
+import { keepPromise } from './promises';
+import { resolveHere } from './times';
 
 /** A held transfer and the frame that holds it. */
 interface Hold extends HeldTransfer {
@@ -48,7 +53,7 @@ export const holdShown = async (tabId: number, holdId: string): Promise<void> =>
  * Hands the agent's answer to the frame that holds, before anything else: neither a worker that is stopped here nor a database that
  * fails or hangs keeps anybody from transferring. An answer counts once, since the page ends its hold with it.
  */
-export const answerHold = async (tabId: number, holdId: string, verdict: TransferVerdict, answers: TransferAnswers): Promise<void> => {
+export const answerHold = async (tabId: number, holdId: string, verdict: TransferVerdict, answers: TransferAnswers, watch: Watch | null = null): Promise<void> => {
   const answered = await inTurn(holdKey(tabId), async () => {
     const hold = await readHold(tabId);
     if (hold?.holdId !== holdId) return null;
@@ -59,6 +64,14 @@ export const answerHold = async (tabId: number, holdId: string, verdict: Transfe
   if (verdict === 'back' || !answered?.key || answered.kind === 'solve') return;
   const record = { at: Date.now(), kind: answered.kind, to: answered.to, answers };
   await addTransfer(answered.key, record).catch((error: unknown) => noteTrouble('transfers', error));
+  if (watch) await watchTransfer(answered.key, watch).catch((error: unknown) => noteTrouble('transfers', error));
+};
+
+/** The agent who handed over keeps one thing: to look whether it landed. */
+export const watchTransfer = async (caseKey: string, { what, owner, when }: Watch): Promise<Kept> => {
+  const resolved = await resolveHere(when, { meaning: 'reminder', onDayOff: 'after' });
+  if (!resolved.ok) throw new Refusal('no such time');
+  return keepPromise({ caseKey, what, owner, kind: 'others', time: resolved.time, source: 'after-transfer' });
 };
 
 /** A hold dies with the document that holds it. */

@@ -58,6 +58,7 @@ export const scenes: Record<string, ReactNode> = {
   lost: panel({}, true),
   transfer: panel(fed({ hold: { holdId: 'one', kind: 'transfer', to: 'Billing' } })),
   'second-transfer': panel({ ...fed({ hold: { holdId: 'two', kind: 'transfer', to: 'tomas' } }), case: { ...caseRecord, transfers: [record] } }),
+  handover: panel({ ...fed({ hold: { holdId: 'six', kind: 'transfer', to: 'Billing' } }), facts, case: { ...caseRecord, contacts: 3, transfers: [record] } }),
   forward: panel(fed({ hold: { holdId: 'three', kind: 'forward', to: 'repairs@partner.test' } })),
   keeping: <Keeping />,
   'solve-required': panel({ ...fed({ findings: [noThanks], hold: { holdId: 'five', kind: 'solve', to: '' } }), commitments: [...view.commitments, later] }, false, required),

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import { shortcut } from '@/components/ui/shortcut';
 import { Section } from '@/components/ui/Section';
 import { browser } from '@/utils/platform/browser';
 
@@ -26,6 +27,9 @@ export function KeyboardSection() {
       <p className="soft">{i18n.t('options.shortcutChange')}</p>
       <p>
         <kbd>S</kbd> {i18n.t('options.shortcutSnooze')}
+      </p>
+      <p>
+        <kbd>{shortcut('Enter')}</kbd> {i18n.t('options.shortcutHandOver')}
       </p>
     </Section>
   );

@@ -26,6 +26,7 @@ const scenes = [
   'lost',
   'transfer',
   'second-transfer',
+  'handover',
   'forward',
   'keeping',
   'solve-required',

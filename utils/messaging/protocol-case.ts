@@ -1,7 +1,12 @@
 import './zod-under-csp';
 import { z } from 'zod';
 import { type Fact, factKinds, longestFact } from '../conversation/fact';
-import { answers, id, key, row } from './protocol-row';
+import type { Watch } from '../transfer/handover';
+import { answers, id, key, row, shortText } from './protocol-row';
+import type { Kept } from './protocol-promises';
+
+/** The first owner's commitment to look whether a transfer landed. */
+export const watch: z.ZodType<Watch> = z.strictObject({ what: shortText.min(1), owner: z.string().max(120), when: shortText.min(1) });
 
 const kind = z.enum(factKinds);
 /** As it was selected or typed; what is kept of it is shorter. */
@@ -27,6 +32,8 @@ export const caseRows = {
   'fact.remove': row('panel', z.strictObject({ id }), answers<{ before: Fact }>()),
   /** Takes a change or a removal back. */
   'fact.putBack': row('panel', z.strictObject({ fact }), answers<void>()),
+  /** The agent stays the owner of a transfer that went through: asked later whether it landed. */
+  'transfer.watch': row('panel', z.strictObject({ watch }), answers<Kept>()),
   /** How often they had to come to us about this. */
   'case.contacts': row('panel', z.strictObject({ count: z.number().int().min(1).max(99), key: key.optional() }), answers<void>()),
 } as const;

@@ -8,7 +8,7 @@ import type { TextRange } from '../conversation/conversation';
 import { tiers } from '../conversation/tier';
 import type { Asking, PackTaken } from './asking';
 import type { PanelFeed } from './panel-feed';
-import { caseRows } from './protocol-case';
+import { caseRows, watch } from './protocol-case';
 import { boardRows } from './protocol-board';
 import { keepingRows } from './protocol-keeping';
 import { promiseRows } from './protocol-promises';
@@ -222,7 +222,7 @@ export const protocol = {
   ...promiseRows,
   ...caseRows,
   'transfer.shown': row('panel', z.strictObject({ holdId: id }), answers<void>()),
-  'transfer.answer': row('panel', z.strictObject({ holdId: id, verdict: z.enum(['anyway', 'back']), answers: transferAnswers }), answers<void>()),
+  'transfer.answer': row('panel', z.strictObject({ holdId: id, verdict: z.enum(['anyway', 'back']), answers: transferAnswers, watch: watch.optional() }), answers<void>()),
   /** The transfer questions by hand, for a desk whose controls are not seen. */
   'transfer.ask': row('panel', nothing, answers<void>()),
   'desk.describe': row('panel', nothing, answers<{ text: string }>()),

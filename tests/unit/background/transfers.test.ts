@@ -37,6 +37,19 @@ describe('a held transfer', () => {
     expect((await panelIn(1)('panel.read', {})).case?.transfers).toHaveLength(1);
   });
 
+  it('that goes through is watched by its first owner where they said so, and can be from then on', async () => {
+    const watch = { what: 'Did Billing get back to them?', owner: 'Billing', when: 'next working day 9:00' };
+    await hold();
+    await panelIn(1)('transfer.answer', { holdId: 'h1', verdict: 'back', answers, watch });
+    expect(await db.commitments.count()).toBe(0);
+    await hold('h2');
+    await panelIn(1)('transfer.answer', { holdId: 'h2', verdict: 'anyway', answers, watch });
+    const kept = await db.commitments.toArray();
+    expect(kept).toMatchObject([{ caseKey: key, kind: 'others', owner: 'Billing', source: 'after-transfer', state: 'open' }]);
+    expect(kept[0]!.createdAt).toBeGreaterThanOrEqual((await db.cases.get(key))!.transfers[0]!.at);
+    expect(await panelIn(1)('transfer.watch', { watch })).toEqual({ commitment: kept[0]!.id, fresh: false });
+  });
+
   it('goes through although the database fails', async () => {
     await hold();
     db.close();
