@@ -37,6 +37,22 @@ const families = [
   'size sizes fit fits measure seats',
   'allow allowed permitted welcome',
   'stock available shelf',
+  'photo photos picture pictures image images snapshot',
+  'bag bags box boxes packed packs packaging wrapping crate',
+  'wrong mistake error mistakes errors incorrect',
+  'cash withdraw withdrawal',
+  'computer computers laptop laptops machine machines device devices',
+  'spare loan loaner',
+  'car cars vehicle vehicles van taxi cab',
+  'child children kid kids baby daughter son toddler',
+  'house home flat apartment',
+  'shop shops store stores branch',
+  'site website page online',
+  'app program software',
+  'doctor vet clinic physician',
+  'wait waited waiting queue',
+  'document documents paper papers paperwork certificate',
+  'extend extended extension longer prolong prolonged renew renewal',
 ].map((line) => line.split(' '));
 
 /** A word without its ending, roughly. */

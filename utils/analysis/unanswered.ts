@@ -1,7 +1,8 @@
 import type { TextRange } from '../conversation/conversation';
-import { findTime } from '../commitments/find-time';
+import { kindsOfQuestion, type QuestionKind, when, why } from './kinds-of-question';
 import { plainMarks } from './normalise';
 import { questionsOf } from './questions';
+import { splitSentences } from './split-sentences';
 import { topicsOf } from './stems';
 
 /** A customer's question that the draft does not take up; the range counts from the start of their message. */
@@ -9,48 +10,33 @@ export interface Unanswered extends TextRange {
   words: string;
 }
 
-interface Kind {
-  asks: RegExp;
-  /** Whether one sentence of the reply can be the answer. */
-  answers: (sentence: string) => boolean;
-}
-
-const amount = /[€$£¥₹]\s?\d|\b\d[\d.,]*\s?(?:€|£|%|euros?|eur|dollars?|usd|pounds?|gbp|kr|francs?)(?!\w)|\b(?:free|no charge|nothing to pay|owe nothing|in full)\b/i;
 /** Takes the topic up, and says nothing about it. */
 const noAnswer = /\b(?:can't|cannot|can not|unable to|not able to|something (?:we|i) can|won't) (?:\w+ )?(?:say|tell|comment|answer)\b/i;
-const why = /\b(?:why|what (?:happened|went wrong|(?:was|is|'s) (?:wrong|missing)|was the|is the (?:problem|reason|matter))|how (?:could|can|did) (?:this|that|it)|how come|what caused|reason)\b/i;
-const reason = /\b(?:because|since|reason|caused?|due to|thanks to|comes? from|was|were|had|went|came|missing|wrong|mistake|error|fault|failed|broke|broken|sat|stood|got|never|is not|isn't|needs?)\b/i;
-const yesOrNo = /^(?:yes|no(?! need)|not yet|not at all|of course|certainly|correct|nobody|done|confirmed)\b|[:;,–—] (?:yes|no(?! need| later)|not yet|done|of course)\b/i;
-/** Said of what they ask about: "It was stopped in time." */
-const ofIt = /\b(?:it|they|that|this|there|both|one)(?:'s|'ll| (?:is|are|was|were|will|has|have|had|does|do|can|stays?|works?|fits?))\b/i;
-/** Said of them: "You may keep it." */
-const ofThem = /\byou(?:'ll|'re|r)?(?: \w+)? (?:can|may|need|do|don't|won't|will|are|have|get|must|keep)\b/i;
-/** Given to them, though in words of its own: "I've kept 7:40 for you." */
-const forThem = /\b(?:i|we)(?:'ve|'ll| have| will)? (?:\w+ )?(?:kept|put|booked|reserved|held|found|got|set|made|saved|keep|hold|book|reserve)\b.*\b(?:for you|your name)\b/i;
-const auxiliary = String.raw`^(?:so |and |but |also,? |or )?(?:is|are|was|were|do|does|did|can|could|will|would|shall|should|must|may|have|has|had|am)`;
+/** What one is sorry about is no answer about it. */
+const regret = /\b(?:(?:(?:i'm|i am|we're|we are) )?(?:[a-z]+ )?sorry (?:about|for|that|to|you|the|your|we|i|it)|(?:apologi[sz]e|apologies) (?:for|that)|i know (?:the|how|that|it))\b[^,.;:!?]*/gi;
+/** How a reply begins and ends; a title in it is nobody who did something. */
+const frame = /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|kind regards|best (?:regards|wishes)|regards|yours|sincerely|warm(?:ly)?|cheers|thanks)\b[^.!?]{0,60}[,!]?$/i;
+/** Without a topic: asks for a reason, an act or a person, which nearly every answer would show. */
+const openByKind = /^(?:so |and |but )?(?:why|how (?:could|can|did) (?:this|that|it)|who|what (?:do|should|shall|must|can|will|are) (?:i|we|you))\b/i;
 
-/** Kinds of questions that are answered by a kind of words rather than by the same topic. */
-const kinds: Kind[] = [
-  { asks: /\b(?:when|how soon|how long|by when|what time|how much longer)\b/i, answers: (words) => findTime(words) !== null || /\b(?:now|already|this morning|yesterday|today|until|after|once)\b/i.test(words) },
-  { asks: /\b(?:how much|what do i owe|what does .{1,30} cost|entitled)\b/i, answers: (words) => amount.test(words) },
-  { asks: /\bhow (?:many|big|far|large|wide|heavy|tall|old|often)\b/i, answers: (words) => /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|none|once|twice|every|all)\b/i.test(words) },
-  { asks: why, answers: (words) => reason.test(words) },
-  { asks: /^(?:so |and |but )?(?:what (?:now|next|then|can|do|should|shall|must|will|are you)|how (?:do|can|should|shall|am) (?:i|we)|what (?:can|will|do|are) (?:you|we|i))\b/i, answers: (words) => /\b(?:can|please|will|'ll|could|need|sign|send|use|keep|take|go to|open|press|enough|i've|i have|we've|we have|booked|put|get|bring)\b/i.test(words) },
-  { asks: /^(?:so |and |but )?(?:who|whose|where)\b/i, answers: (words) => /\b(?:at|in|on|with|from|mr|mrs|ms|colleague|team|we|i)\b/i.test(words) },
-  { asks: new RegExp(String.raw`${auxiliary}\b`, 'i'), answers: (words) => yesOrNo.test(words) },
-  { asks: /^(?:so |and |but |also,? |or )?(?:can|could|will|would) you\b/i, answers: (words) => /\b(?:i|we)(?:'ve|'ll|'m| have| will| am|'re)\b/i.test(words) },
-  { asks: new RegExp(String.raw`${auxiliary}n?'?t? (?:i|we)\b`, 'i'), answers: (words) => ofThem.test(words) },
-  { asks: /^(?:so |and |but )?(?:can|could|may) (?:i|we) (?:get|have)\b/i, answers: (words) => forThem.test(words) },
-  { asks: new RegExp(String.raw`${auxiliary}n?'?t? (?!i\b|we\b|you\b)`, 'i'), answers: (words) => ofIt.test(words) },
-];
+/** Says how something is, which may be why it came about; and that it was done, which tells when. */
+const statement = /\b(?:is|are|was|were|has|had)\b/i;
+const done = /\b(?:is|are|was|were|been|has|have|'ve|'s) (?:already |now )?(?:[a-z]{3,}ed|sent|paid|gone|back|there)\b(?<!\bwill be \w+)/i;
 
 interface Asked extends TextRange {
   words: string;
-  topics: Set<string>;
+  topics: ReadonlySet<string>;
+  /** Topics that most of the message is about: naming one of them does not show that the question was taken up. */
+  common: ReadonlySet<string>;
+  kinds: readonly QuestionKind[];
 }
 
-/** A greeting or a name has fewer. */
-const fewestWords = 5;
+/** Nobody is asked about more of them at once. */
+const mostQuestions = 12;
+/** Of a long message so much tells what it is about. */
+const mostSentences = 60;
+/** A topic in so many other sentences of the message is what all of it is about. */
+const oftenNamed = 2;
 
 /** A sentence of the reply. */
 export interface Said {
@@ -59,10 +45,49 @@ export interface Said {
   hollow: boolean;
 }
 
+interface Answer extends Said {
+  topics: ReadonlySet<string>;
+}
+
+const share = (some: ReadonlySet<string>, others: ReadonlySet<string>, but?: ReadonlySet<string>): boolean => {
+  for (const one of some) if (others.has(one) && !but?.has(one)) return true;
+  return false;
+};
+
 /** Whether a sentence belongs to another question: it names what that one is about, and not what this one is about. */
-function isElsewhere(sentence: ReadonlySet<string>, asked: Asked, all: readonly Asked[]): boolean {
-  if ([...asked.topics].some((topic) => sentence.has(topic))) return false;
-  return all.some((other) => other !== asked && [...other.topics].some((topic) => sentence.has(topic) && !asked.topics.has(topic)));
+function isElsewhere(topics: ReadonlySet<string>, asked: Asked, all: readonly Asked[]): boolean {
+  if (share(asked.topics, topics)) return false;
+  return all.some((other) => other !== asked && share(other.topics, topics, asked.topics));
+}
+
+function isAnswered(asked: Asked, reply: readonly Answer[], all: readonly Asked[]): boolean {
+  const { topics, common, kinds } = asked;
+  const strict = kinds.filter(({ only }) => only);
+  const fits = (said: Answer, some: readonly QuestionKind[]): boolean => {
+    const onTopic = share(topics, said.topics);
+    if (said.hollow && !onTopic) return false;
+    const elsewhere = !onTopic && isElsewhere(said.topics, asked, all);
+    return some.some(({ answers, anywhere }) => (!elsewhere || anywhere === true) && answers(said.words));
+  };
+  if (strict.length > 0 && reply.some((said) => fits(said, strict))) return true;
+  if (strict.length > 0) {
+    const told = strict.map(({ asks }) => (asks === why ? statement : asks === when ? done : null));
+    return reply.some((said) => share(topics, said.topics) && told.some((sign) => sign?.test(said.words)));
+  }
+  return reply.some((said) => share(topics, said.topics, common)) || reply.some((said) => fits(said, kinds));
+}
+
+/** The questions of a message with what they are about. */
+function readQuestions(customer: string, questions: readonly TextRange[]): Asked[] {
+  const plain = plainMarks(customer);
+  const sentences = splitSentences(plain, { start: 0, end: plain.length }).slice(0, mostSentences).map((range) => ({ ...range, topics: topicsOf(plain.slice(range.start, range.end)) }));
+  return questions.map(({ start, end }) => {
+    const words = plain.slice(start, end);
+    const topics = topicsOf(words);
+    const others = sentences.filter((other) => other.end <= start || other.start >= end);
+    const common = new Set([...topics].filter((topic) => others.filter((other) => other.topics.has(topic)).length >= oftenNamed));
+    return { start, end, words, topics, common, kinds: kindsOfQuestion.filter(({ asks }) => asks.test(words)) };
+  });
 }
 
 /**
@@ -72,17 +97,19 @@ function isElsewhere(sentence: ReadonlySet<string>, asked: Asked, all: readonly 
 export function unansweredIn(customer: string, reply: readonly Said[]): Unanswered[] {
   const questions = questionsOf(customer);
   if (questions.length === 0 || reply.length === 0) return [];
-  const plain = plainMarks(customer);
-  const all = questions.map(({ start, end }): Asked => ({ start, end, words: plain.slice(start, end), topics: topicsOf(plain.slice(start, end)) }));
-  const sentences = reply.filter(({ words }) => !noAnswer.test(words)).map((said) => ({ ...said, topics: topicsOf(said.words) }));
-  const saysNothing = sentences.some(({ hollow }) => hollow) && sentences.every(({ words, hollow }) => hollow || words.split(/\s+/).length < fewestWords);
+  const all = readQuestions(customer, questions.slice(0, mostQuestions));
+  const sentences = reply
+    .filter(({ words }) => !noAnswer.test(words) && !frame.test(words))
+    .map(({ words, hollow }): Answer => {
+      const told = words.replace(regret, ' ').trim();
+      return { words: told, hollow, topics: topicsOf(told) };
+    })
+    .filter(({ words }) => /\w\W+\w/.test(words));
   return all
     .filter((asked) => {
-      if (sentences.some(({ topics }) => [...asked.topics].some((topic) => topics.has(topic)))) return false;
-      const kindsAsked = kinds.filter(({ asks }) => asks.test(asked.words));
       // Without a topic or a kind ("Can you do it?") nobody can tell by the words whether it was taken up.
-      if (asked.topics.size === 0 && !/^(?:so |and |but )?why\b/i.test(asked.words) && !saysNothing) return false;
-      return !sentences.some(({ words, topics, hollow }) => !hollow && !isElsewhere(topics, asked, all) && kindsAsked.some(({ answers }) => answers(words)));
+      if (asked.topics.size === 0 && !openByKind.test(asked.words)) return false;
+      return !isAnswered(asked, sentences, all);
     })
     .map(({ start, end }) => ({ start, end, words: customer.slice(start, end) }));
 }
