@@ -1,9 +1,12 @@
 import type { TransferVerdict } from '../transfer/transfer';
 import { baselines } from './changed-fields';
 import type { GuardSurroundings } from './guard-surroundings';
+import { notePresses } from './note-presses';
 import { openers } from './opened-by';
 import { passesFor } from './passes-for';
 import type { PressEvents } from './press-events';
+import { pressedElement } from './pressed-element';
+import { following, restOfPress } from './rest-of-press';
 import { type Resumption, resumption } from './resume-action';
 import { scopeHere } from './scope-here';
 import { sendingControl } from './sending-control';
@@ -44,8 +47,6 @@ interface Held extends TransferMoment {
 /** What begins or makes an action; the rest of a press belongs to what it began with. */
 const beginning = ['pointerdown', 'keydown'];
 const acting = ['click', 'auxclick', 'input', 'change', 'submit'];
-const restOfPress = ['mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'click', 'auxclick'];
-const restOfKey = ['keypress', 'keyup'];
 /** Lists close when the focus or the pointer leaves them, as both do for the panel. */
 const leaving = ['blur', 'focusout', 'focus', 'focusin', 'mouseout', 'mouseleave', 'pointerout', 'pointerleave'];
 
@@ -56,8 +57,7 @@ export function guardTransfer(window: Window, events: PressEvents, around: Guard
   const opened = openers();
   let held: Held | null = null;
   let passing = 0;
-  /** Types of the events that belong to a press which is held. */
-  let rest: readonly string[] = [];
+  const rest = restOfPress();
   let effect: EffectWatch | null = null;
   const passes = passesFor(window, around);
   let token = '';
@@ -70,19 +70,18 @@ export function guardTransfer(window: Window, events: PressEvents, around: Guard
     // What the page does a moment later because of it (it asks its server first) is the same action.
     if (ended.way !== 'change') passes.grant(ended.kind, patience);
     let how: ReturnType<Resumption['run']> = 'none';
-    const control = ended.resume.control();
+    effect?.stop();
+    ({ effect } = ended);
     try {
+      // A control that refuses scripts, or that the page took away, cannot be pressed for the agent; pressing it again then passes.
+      effect.begin(ended.resume.control(), () => passes.arm(ended));
       how = ended.resume.run();
     } catch {
       // As below.
     } finally {
       passing -= 1;
     }
-    effect?.stop();
-    effect = how === 'tried' ? ended.effect : null;
-    // A control that refuses scripts, or that the page took away, cannot be pressed for the agent; pressing it again then passes.
-    if (effect) effect.begin(control, () => passes.arm(ended));
-    else ended.effect.stop();
+    if (how !== 'tried') effect.stop();
     if (how === 'none') passes.arm(ended);
     else baseline.forget();
   };
@@ -100,6 +99,7 @@ export function guardTransfer(window: Window, events: PressEvents, around: Guard
     held = null;
     if (!ended) return null;
     window.clearTimeout(ended.timer);
+    rest.answered();
     around.ended();
     return ended;
   };
@@ -123,7 +123,8 @@ export function guardTransfer(window: Window, events: PressEvents, around: Guard
   const onAct = (event: Event): void => {
     const profile = around.profile();
     // What the agent claimed is theirs: the fields start from there.
-    if (profile && event.type === 'click' && isClaim(event.composedPath()[0] as Element, profile)) baseline.forget();
+    const pressed = event.type === 'click' && pressedElement(event);
+    if (profile && pressed && isClaim(pressed, profile)) baseline.forget();
     const moment = profile && transferMoment(event, { profile, baseline, openers: opened, agent: around.agent, composer: around.composer });
     if (!moment) return noteSend(event);
     const passed = passes.passes(moment);
@@ -142,8 +143,7 @@ export function guardTransfer(window: Window, events: PressEvents, around: Guard
     const watch = again ? null : watchEffect(window);
     // From here on nothing may fail: a stopped event is one that we owe the agent.
     stopEvent(event);
-    if (event.type === 'pointerdown') rest = restOfPress;
-    if (event.type === 'keydown') rest = restOfKey;
+    rest.follows(event);
     // Nobody has seen the change, so that nobody needs to hear of its end.
     if (moment.way === 'change') (moment.target as HTMLSelectElement).value = baseline.was(moment.target as HTMLSelectElement);
     if (again) return;
@@ -162,8 +162,8 @@ export function guardTransfer(window: Window, events: PressEvents, around: Guard
   const noteSend = (event: Event): void => {
     if (held) return;
     const profile = around.profile();
-    const pressed = profile && sendingControl(event, profile);
-    if (pressed) around.sent(pressed);
+    const sends = profile && sendingControl(event, profile);
+    if (sends) around.sent(sends);
   };
 
   const guarded = (handle: (event: Event) => void) => (event: Event) => {
@@ -174,45 +174,23 @@ export function guardTransfer(window: Window, events: PressEvents, around: Guard
       if (held) letThrough(held.holdId);
     }
   };
-  /** Whether an event belongs to a press that is held, and ends with it. */
-  const isRest = ({ type }: Event): boolean => {
-    if (!rest.includes(type)) return false;
-    if (type === 'click' || type === 'keyup') rest = [];
-    return true;
-  };
   const act = guarded((event) => {
     if (passing > 0) return noteSend(event);
+    if (rest.has(event)) return stopEvent(event);
     const { type } = event;
-    if (beginning.includes(type)) {
-      if (type === 'keydown' && (event as KeyboardEvent).repeat && rest === restOfKey) return stopEvent(event);
-      rest = [];
-      passes.grant(null);
-    }
-    if (isRest(event)) return stopEvent(event);
+    if (beginning.includes(type)) passes.grant(null);
     if (beginning.includes(type) || acting.includes(type) || type === token) onAct(event);
   });
-  const onShadow = new WeakSet<EventTarget>();
-  /** What is noted of a press before it is made. A form inside a shadow root tells of itself in there only. */
+  const notes = notePresses(baseline, opened, around.profile, (root) => {
+    for (const type of ['change', 'submit', token]) root.addEventListener(type, act, true);
+  });
   const note = guarded((event) => {
-    if (passing > 0) return;
-    const origin = event.composedPath()[0] as Element;
-    if (origin.nodeType !== 1) return;
-    const form = origin.closest('form');
-    for (const field of [origin, ...(form?.querySelectorAll('select') ?? [])]) baseline.note(field);
-    for (const node of event.composedPath()) {
-      if ((node as Node).nodeType !== 11 || onShadow.has(node)) continue;
-      onShadow.add(node);
-      for (const type of ['change', 'submit']) node.addEventListener(type, act, true);
-    }
-    if (event.type === 'focusin') return;
+    if (passing > 0 || !notes.note(event)) return;
     look();
     baseline.touched();
   });
   const noteOpener = guarded((event) => {
-    const profile = around.profile();
-    const origin = event.composedPath()[0] as Element;
-    if (!profile || origin.nodeType !== 1 || passing > 0) return;
-    opened.note(origin, profile.actions.flatMap(({ opener }) => opener));
+    if (passing === 0) notes.noteOpener(event);
   });
   const still = guarded((event) => {
     if (held) event.stopImmediatePropagation();
@@ -227,9 +205,7 @@ export function guardTransfer(window: Window, events: PressEvents, around: Guard
   });
   /** A finger that scrolls a list has pressed nothing. */
   const cancel = guarded(() => {
-    if (rest !== restOfPress || !held) return;
-    rest = [];
-    leave();
+    if (held && rest.cancel()) leave();
   });
   const watchOver = (holdId: string): void => {
     if (held?.holdId !== holdId) return;
@@ -246,7 +222,7 @@ export function guardTransfer(window: Window, events: PressEvents, around: Guard
   const steps: [readonly string[], (event: Event) => void][] = [
     [['keydown'], escape],
     [[...beginning, 'focusin'], note],
-    [[...beginning, ...acting, ...restOfPress, ...restOfKey], act],
+    [[...beginning, ...acting, ...following], act],
     [beginning, noteOpener],
     [leaving, still],
     [['pointercancel'], cancel],

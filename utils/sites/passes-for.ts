@@ -25,8 +25,9 @@ export interface Passes {
 
 /** Starts with nothing that passes. */
 export function passesFor(window: Window, around: GuardSurroundings): Passes {
-  let armed: (Omit<Answered, 'target'> & { timer: number }) | null = null;
+  let armed: (Answered & { timer: number }) | null = null;
   let granted: Answered['kind'] | null = null;
+  let over: number | undefined;
   let solved: string | null = null;
   const here = (): string => around.key() ?? '';
   const disarm = (): void => {
@@ -36,8 +37,9 @@ export function passesFor(window: Window, around: GuardSurroundings): Passes {
     around.pressAgain(false);
   };
   const grant: Passes['grant'] = (kind, time) => {
+    window.clearTimeout(over);
     granted = kind;
-    if (time) window.setTimeout(grant, time, null);
+    if (time) over = window.setTimeout(grant, time, null);
   };
   const solveAnew = (): void => {
     solved = null;
@@ -45,8 +47,9 @@ export function passesFor(window: Window, around: GuardSurroundings): Passes {
   return {
     passes({ action, kind, to, target }) {
       if (granted === kind) return 'granted';
-      if (armed?.action === action && armed.to === to) {
-        granted = kind;
+      // The control itself, or the one that stands in its place.
+      if (armed?.action === action && armed.to === to && (armed.target === target || !armed.target.isConnected)) {
+        grant(kind);
         disarm();
         return 'armed';
       }
@@ -57,9 +60,9 @@ export function passesFor(window: Window, around: GuardSurroundings): Passes {
       return 'not-asked';
     },
     grant,
-    arm({ action, kind, to }) {
+    arm({ action, kind, to, target }) {
       disarm();
-      armed = { action, kind, to, timer: window.setTimeout(disarm, passFor) };
+      armed = { action, kind, to, target, timer: window.setTimeout(disarm, passFor) };
       around.pressAgain(true);
     },
     answered({ kind }) {
@@ -70,6 +73,9 @@ export function passesFor(window: Window, around: GuardSurroundings): Passes {
       disarm();
       solveAnew();
     },
-    stop: () => window.clearTimeout(armed?.timer),
+    stop() {
+      window.clearTimeout(armed?.timer);
+      window.clearTimeout(over);
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { closestOf, findAll } from './find';
+import { followBeside } from './follow-link';
 import type { Openers } from './opened-by';
 import type { Profile } from './profile';
 import { scopeHere } from './scope-here';
@@ -83,12 +84,15 @@ export function resumption(moment: TransferMoment, profile: Profile, openers: Op
         return 'tried';
       }
       // Keys pressed the control, or a list that acts on pressing: all of a press does for both.
-      if (wanted === 'gesture' || (event.type === 'keydown' && way !== 'key')) press(found);
+      const beside = event.type === 'auxclick';
+      if (!beside && (wanted === 'gesture' || (event.type === 'keydown' && way !== 'key'))) press(found);
       // A copy keeps the keys that were held: a link opened in a new tab stays one.
       else {
-        const same = event.type === 'click' || event.type === 'auxclick';
+        const same = beside || event.type === 'click';
         const heard = found.dispatchEvent(same ? new MouseEvent(event.type, event) : new MouseEvent('click', mouse));
-        if (heard && closestOf(found, native)) return 'sure';
+        const follows = heard && closestOf(found, native)?.element;
+        if (follows && beside && follows.localName === 'a') followBeside(follows as HTMLAnchorElement);
+        if (follows) return 'sure';
       }
       return 'tried';
     },

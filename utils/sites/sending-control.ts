@@ -1,4 +1,5 @@
 import { closestOf } from './find';
+import { pressedElement } from './pressed-element';
 import { isPressed } from './pressed-keys';
 import type { Profile, SendControl } from './profile';
 
@@ -11,7 +12,7 @@ function makes(event: Event, { on, keys }: SendControl): boolean {
 
 /** What sends the reply by this event: the pressed control, or the form where none was pressed. */
 export function sendingControl(event: Event, { send }: Profile): Element | null {
-  const pressed = event.type === 'submit' ? ((event as SubmitEvent).submitter ?? event.target) : event.composedPath()[0];
+  const pressed = event.type === 'submit' ? ((event as SubmitEvent).submitter ?? event.target) : pressedElement(event);
   if ((pressed as Node | null)?.nodeType !== 1) return null;
   return send.some((control) => makes(event, control) && closestOf(pressed as Element, control.target)) ? (pressed as Element) : null;
 }

@@ -14,18 +14,14 @@ export function tellOfFormCalls(token: string): void {
     let goes = true;
     try {
       goes = !this.isConnected || call(dispatchEvent, this, [new PageEvent(token, { bubbles: true, cancelable: true, composed: true })]);
-      if (!goes) held.add(this);
+      if (!goes && !held.has(this)) {
+        held.add(this);
+        // On the form itself, since a closed shadow root does not tell outside which one it was.
+        call(addEventListener, this, [`${token}!`, () => held.delete(this) && call(submit, this, []), { once: true }]);
+      }
     } catch {
       // A fault of ours lets it go.
     }
     if (goes) call(submit, this, []);
   };
-  call(addEventListener, window, [
-    `${token}!`,
-    (event: Event) => {
-      const form = event.composedPath()[0];
-      if (form && held.delete(form)) call(submit, form, []);
-    },
-    true,
-  ]);
 }

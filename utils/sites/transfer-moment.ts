@@ -3,6 +3,7 @@ import { accessibleName } from './accessible-name';
 import { type Baselines, handedTo } from './changed-fields';
 import { closestOf, isOrHas } from './find';
 import type { Openers } from './opened-by';
+import { pressedElement } from './pressed-element';
 import { isPressed } from './pressed-keys';
 import type { Profile, TransferAction } from './profile';
 import { scopeHere } from './scope-here';
@@ -56,7 +57,8 @@ function pressed(event: Event, origin: HTMLElement, { on, keys, target }: Transf
     case 'pointerdown':
       return (event as PointerEvent).button === 0 ? by('gesture') : null;
     case 'auxclick':
-      return (event as MouseEvent).button === 1 ? by('click') : null;
+      if ((event as MouseEvent).button !== 1) return null;
+      return by('click') ?? by('gesture');
     case 'click':
       return by('click') ?? by('gesture');
     case 'input':
@@ -74,8 +76,8 @@ function pressed(event: Event, origin: HTMLElement, { on, keys, target }: Transf
  * @returns null for everything else, claims for oneself included
  */
 export function transferMoment(event: Event, { profile, baseline, openers, agent, composer }: Known): TransferMoment | null {
-  const origin = event.composedPath()[0] as HTMLElement | undefined;
-  if (origin?.nodeType !== 1) return null;
+  const origin = pressedElement(event);
+  if (!origin) return null;
   for (const action of profile.actions) {
     if (action.kind === 'claim') continue;
     const found = pressed(event, origin, action);

@@ -8,6 +8,17 @@ export interface EffectWatch {
   stop(): void;
 }
 
+/** The document and those around it that can be seen: what is pressed in a frame may show outside of it. */
+function documentsAround(window: Window): Document[] {
+  const all = [window.document];
+  try {
+    for (let at = window; at !== at.parent; at = at.parent) all.push(at.parent.document);
+  } catch {
+    // Of another site.
+  }
+  return all;
+}
+
 /**
  * Watches what of a page changes by itself (a clock, a counter), so that it is not taken for an effect later.
  * An effect is any other change of the page, its address, or its going away.
@@ -28,15 +39,21 @@ export function watchEffect(window: Window): EffectWatch {
   };
   const changes = new MutationObserver(look);
   const all = { subtree: true, childList: true, attributes: true, characterData: true };
-  changes.observe(document, all);
+  for (const shown of documentsAround(window)) changes.observe(shown, all);
   const leaving = (): void => {
     seen = true;
   };
+  /** A form may be sent into a frame, which tells of nothing else. */
+  const filled = ({ target }: Event): void => {
+    if (begun && (target as Element | null)?.localName === 'iframe') seen = true;
+  };
   window.addEventListener('beforeunload', leaving);
+  document.addEventListener('load', filled, true);
   const stop = (): void => {
     window.clearTimeout(timer);
     changes.disconnect();
     window.removeEventListener('beforeunload', leaving);
+    document.removeEventListener('load', filled, true);
   };
   return {
     begin(control, nothing) {

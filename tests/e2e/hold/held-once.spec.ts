@@ -1,0 +1,116 @@
+import type { BrowserContext, Frame, Page } from '@playwright/test';
+import { ask } from '../harness/ask-background';
+import { ExtensionBrowser } from '../harness/extension-browser';
+import { expect, test } from '../harness/extension-test';
+import type { LocalSite } from '../harness/local-site';
+import { panelOf } from '../harness/panel-frame';
+import { type HoldWindow, openHoldDesk, shownOf } from './hold-desk';
+import { partsOf, rows } from './rows';
+import type { HoldRow } from './rows/row';
+
+let browser: ExtensionBrowser;
+let desk: LocalSite;
+/** Pages are opened once; a row uses its own part of one. */
+const pages = new Map<string, Promise<Page>>();
+const walked: HoldRow[] = [];
+
+test.beforeAll(async () => {
+  desk = await openHoldDesk(partsOf);
+  browser = await ExtensionBrowser.open();
+  const own = await browser.openOwn('options.html');
+  expect(await ask(own, 'taught.import', { text: shownOf(desk.url('desk.test').slice(0, -1)) })).toMatchObject({ ok: true });
+  await own.close();
+});
+test.afterAll(async () => {
+  await browser?.close();
+  await desk?.close();
+});
+
+interface PanelWindow extends Window {
+  askedAgain: number;
+}
+/** Counts how often the panel asks for one more press. */
+function noteAskedAgain(): void {
+  const panel = window as unknown as PanelWindow;
+  panel.askedAgain = 0;
+  let was = false;
+  new MutationObserver(() => {
+    const is = document.body.innerText.includes('Press it again');
+    if (is && !was) panel.askedAgain += 1;
+    was = is;
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+}
+
+async function open(name: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(desk.url('desk.test', `/${name}?id=7`));
+  const panel = await panelOf(page);
+  await expect(panel.getByRole('status', { name: 'Desk' })).toContainText('transfer ✓');
+  await panel.evaluate(noteAskedAgain);
+  return page;
+}
+const pageOf = (name: string): Promise<Page> => {
+  if (!pages.has(name)) pages.set(name, open(name));
+  return pages.get(name)!;
+};
+
+/** What the page has done for a row so far, by itself and by asking the server. */
+const acted = async (page: Page, { id }: HoldRow): Promise<string[]> => [
+  ...(await page.evaluate(() => (window as unknown as HoldWindow).acted)).filter((one) => one === id || one === 'wrong'),
+  ...desk.asked.filter((path) => new URL(path, 'http://desk.test').searchParams.get('row') === id),
+];
+
+/** The page and all that was put into its fields. */
+const asItIs = (page: Page): Promise<unknown> =>
+  page.evaluate(() => [
+    document.body.innerHTML,
+    ...[...document.querySelectorAll<HTMLInputElement>('input, select, textarea')].map(({ value }) => value),
+    document.querySelectorAll(':popover-open, :modal').length,
+  ]);
+
+const review = (panel: Frame) => panel.getByRole('alertdialog', { name: 'Before you transfer' });
+
+async function answer(panel: Frame, words: string): Promise<void> {
+  await review(panel).getByRole('button', { name: words }).click();
+  await expect(review(panel)).toHaveCount(0);
+}
+
+for (const row of rows) {
+  test(`${row.what}: nothing before the answer, nothing after going back, once after going on`, async () => {
+    const page = await pageOf(row.page);
+    const panel = await panelOf(page);
+    const context: BrowserContext = browser.context;
+    await page.bringToFront();
+    await row.prepare?.(page);
+    const before = await asItIs(page);
+    await row.use(page);
+    await expect(review(panel)).toBeVisible();
+    expect(await acted(page, row)).toEqual([]);
+    await answer(panel, 'Go back');
+    expect(await asItIs(page)).toEqual(before);
+    if (row.focus) await expect(page.locator(row.focus)).toBeFocused();
+    expect(await acted(page, row)).toEqual([]);
+
+    await row.use(page);
+    await expect(review(panel)).toBeVisible();
+    expect(await acted(page, row)).toEqual([]);
+    const tab = row.tab ? context.waitForEvent('page') : null;
+    await answer(panel, 'Transfer anyway');
+    await (await tab)?.close();
+    if (row.again) {
+      await expect(panel.getByText('Press it again')).toBeVisible();
+      expect(await acted(page, row)).toEqual([]);
+      await row.use(page);
+    }
+    await expect.poll(() => acted(page, row)).toEqual([row.asks ?? row.id]);
+    walked.push(row);
+  });
+}
+
+test('nothing of it was done a second time, and no press was asked for where the first was enough', async () => {
+  for (const row of walked) expect(await acted(await pageOf(row.page), row)).toEqual([row.asks ?? row.id]);
+  for (const [name, page] of pages) {
+    const panel = await panelOf(await page);
+    expect(await panel.evaluate(() => (window as unknown as PanelWindow).askedAgain)).toBe(walked.filter((row) => row.page === name && row.again).length);
+  }
+});

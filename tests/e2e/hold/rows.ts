@@ -1,0 +1,13 @@
+import { listRows } from './rows/lists';
+import { pressedRows } from './rows/pressed';
+import type { HoldRow } from './rows/row';
+import { sentRows } from './rows/sent';
+
+/** Every way in which a page can hand a customer over by what a person does. */
+export const rows: HoldRow[] = [...pressedRows, ...sentRows, ...listRows];
+
+/** HTML of all rows of one page, each in a part of its own. */
+export const partsOf = (page: string): string | null => {
+  const own = rows.filter((row) => row.page === page);
+  return own.length > 0 ? own.map(({ id, part }) => `<section id="${id}">${part}</section>`).join('\n') : null;
+};
