@@ -36,6 +36,7 @@ function sayChecklist({ principles, marks }: NoteFacts): string {
   const lines = principles.flatMap(({ id, title }) => {
     const mark = marks[id];
     if (mark?.state === 'done') return [`[x] ${title}`];
+    if (mark?.state === 'skipped') return [`- ${mark.reason ? i18n.t('caseNote.skippedBecause', [title, mark.reason]) : i18n.t('caseNote.skipped', [title])}`];
     return mark?.state === 'not-applicable' ? [`- ${i18n.t('caseNote.notApplicable', [title, mark.reason ?? ''])}`] : [];
   });
   return [i18n.t('caseNote.checklist', [done, of]), ...lines].join('\n');

@@ -3,11 +3,12 @@ import { Disclosure, DisclosurePanel } from 'react-aria-components';
 import { i18n } from '#i18n';
 import type { Evidence } from '@/utils/analysis/finding';
 import type { ItemMark, ItemState, Principle } from '@/utils/checklist/checklist';
+import { isSetAside } from '@/utils/checklist/mark-item';
 import { Checkbox } from '../ui/Checkbox';
 import { IconButton } from '../ui/IconButton';
 import { useAtOnce } from '../use-at-once';
-import { NotApplicable } from './NotApplicable';
 import { PrincipleCard } from './PrincipleCard';
+import { SetAside } from './SetAside';
 
 export interface ChecklistItemProps {
   principle: Principle;
@@ -22,7 +23,7 @@ export interface ChecklistItemProps {
 export const ChecklistItem = ({ principle, mark, evidence, onMark }: ChecklistItemProps) => {
   const below = useId();
   const [state, choose] = useAtOnce<ItemState>(mark?.state ?? 'open', onMark);
-  const setAside = state === 'not-applicable';
+  const setAside = isSetAside(state);
   const seen = evidence[0];
   return (
     <li className="checklist-item" data-state={state}>
@@ -39,16 +40,19 @@ export const ChecklistItem = ({ principle, mark, evidence, onMark }: ChecklistIt
           <IconButton slot="trigger" icon="chevron" label={i18n.t('checklist.about', [principle.title])} />
         </div>
         <div id={below}>
-          {setAside ? <p className="checklist-below small soft">{sayReason(mark?.reason)}</p> : null}
+          {setAside ? <p className="checklist-below small soft">{sayAside(state, mark?.reason)}</p> : null}
           {seen && !setAside ? <p className="checklist-below checklist-seen small">{i18n.t(`evidence.${seen.says}`, [seen.words])}</p> : null}
         </div>
         <DisclosurePanel className="checklist-panel">
           <PrincipleCard principle={principle} />
-          <NotApplicable item={principle.id} isSetAside={setAside} onSetAside={(reason) => void onMark('not-applicable', reason)} onTakeBack={() => choose('open')} />
+          <SetAside item={principle.id} isAside={isSetAside(state) ? state : null} onSetAside={(as, reason) => void onMark(as, reason || undefined)} onTakeBack={() => choose('open')} />
         </DisclosurePanel>
       </Disclosure>
     </li>
   );
 };
 
-const sayReason = (reason: string | undefined): string => (reason ? i18n.t('checklist.notApplicableBecause', [reason]) : i18n.t('checklist.notApplicable'));
+const sayAside = (state: ItemState, reason: string | undefined): string => {
+  if (state === 'skipped') return reason ? i18n.t('checklist.skippedBecause', [reason]) : i18n.t('checklist.skipped');
+  return reason ? i18n.t('checklist.notApplicableBecause', [reason]) : i18n.t('checklist.notApplicable');
+};

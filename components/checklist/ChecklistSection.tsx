@@ -1,22 +1,38 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Evidence } from '@/utils/analysis/finding';
 import type { ChecklistMarks, ItemState, Principle } from '@/utils/checklist/checklist';
 import { progressOf } from '@/utils/checklist/mark-item';
+import { byStage, nextStage, type ShownStage, stageNow } from '@/utils/checklist/stages';
+import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
-import { ChecklistItem } from './ChecklistItem';
+import { StageGroup } from './StageGroup';
 import './checklist.css';
+import './stages.css';
 
 export interface ChecklistSectionProps {
   principles: Principle[];
   marks: ChecklistMarks;
   evidence: Evidence[];
+  /** What the agent chose to see; missing: where they are. */
+  shown?: ShownStage | undefined;
+  onShow: (shown: ShownStage) => void;
   /** @returns whether it was taken */
   onMark: (item: string, state: ItemState, reason?: string) => Promise<boolean>;
 }
 
-/** The principles of good service, ticked by the agent alone. */
-export const ChecklistSection = ({ principles, marks, evidence, onMark }: ChecklistSectionProps) => {
+/** The principles of good service, ticked by the agent alone; those of the stage that the conversation is in are shown, the others folded. */
+export const ChecklistSection = ({ principles, marks, evidence, shown, onShow, onMark }: ChecklistSectionProps) => {
   const { done, notApplicable, of } = progressOf(principles, marks);
+  const [chosen, setChosen] = useState<ShownStage | undefined>(shown);
+  // A tick elsewhere never folds what is being worked on.
+  const [began] = useState(() => stageNow(principles, marks));
+  const now = chosen ?? began;
+  const next = now === null || now === 'all' ? null : nextStage(principles, marks, now);
+  const show = (stage: ShownStage) => {
+    setChosen(stage);
+    onShow(stage);
+  };
   return (
     <Section
       name={i18n.t('checklist.title')}
@@ -27,17 +43,21 @@ export const ChecklistSection = ({ principles, marks, evidence, onMark }: Checkl
         </>
       }
     >
-      <ul role="list" className="checklist">
-        {principles.map((principle) => (
-          <ChecklistItem
-            key={principle.id}
-            principle={principle}
-            mark={marks[principle.id]}
-            evidence={evidence.filter(({ item }) => item === principle.id)}
-            onMark={(state, reason) => onMark(principle.id, state, reason)}
-          />
+      <ul role="list" className="stages">
+        {byStage(principles).map(({ stage, items }) => (
+          <StageGroup key={stage} {...{ stage, items, marks, evidence, onMark }} isOpen={now === 'all' || now === stage} onOpen={() => show(stage)} />
         ))}
       </ul>
+      <div className="ui-actions">
+        {next ? (
+          <Button look="quiet" onPress={() => show(next)}>
+            {i18n.t('checklist.onTo', [i18n.t(`checklist.stage.${next}`)])}
+          </Button>
+        ) : null}
+        <Button look="quiet" onPress={() => show(now === 'all' ? (stageNow(principles, marks) ?? 'all') : 'all')}>
+          {i18n.t(now === 'all' ? 'checklist.showStage' : 'checklist.showAll')}
+        </Button>
+      </div>
     </Section>
   );
 };

@@ -7,5 +7,6 @@ export const asMark = (item: string, state: ItemState, reason: string | undefine
 /** What was done to an item. */
 export const sayMarked = (state: ItemState): string => {
   if (state === 'open') return i18n.t('checklist.wasOpened');
+  if (state === 'skipped') return i18n.t('checklist.wasSkipped');
   return state === 'done' ? i18n.t('checklist.wasTicked') : i18n.t('checklist.wasSetAside');
 };

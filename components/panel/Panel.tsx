@@ -114,7 +114,8 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
           <>
             <DraftSection findings={feed.findings} composer={feed.composer} paused={isPaused(pause)} onShow={act.show} onDismiss={act.dismiss} />
             <ChecklistSection
-              {...{ principles, marks, evidence: feed.evidence }}
+              {...{ principles, marks, evidence: feed.evidence, shown: view.case?.shown }}
+              onShow={act.showStage}
               onMark={(item, state, reason) => act.mark(item, state, reason, marks[item])}
             />
             <PromisesSection

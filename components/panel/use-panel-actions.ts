@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import type { Finding } from '@/utils/analysis/finding';
 import type { ItemMark, ItemState } from '@/utils/checklist/checklist';
+import type { ShownStage } from '@/utils/checklist/stages';
 import type { Commitment, Move } from '@/utils/commitments/commitment';
 import type { DayOffRule } from '@/utils/commitments/repeat';
 import { beforeMove } from '@/utils/commitments/commitment-life';
@@ -96,6 +97,7 @@ export const usePanelActions = (call: Call, after: () => void, { offerUndo, offe
             offerUndoInPlace(sayMarked(state), () => send(call('checklist.mark', asMark(item, former?.state ?? 'open', former?.reason)))),
           ),
         ),
+      showStage: (shown: ShownStage) => send(call('case.stage', { shown })),
       pause: (scope: PauseScope, on: boolean, former: PauseView) =>
         send(call('pause.set', { scope, on }).then(() => offerUndoInPlace(i18n.t(on ? 'pause.began' : 'pause.ended'), () => setAll(former, !on, [scope])))),
       resume: (former: PauseView) => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { ItemState, Principle } from '@/utils/checklist/checklist';
+import type { ShownStage } from '@/utils/checklist/stages';
 import type { CaseRecord } from '@/utils/conversation/case';
 import { ChecklistSection } from '../checklist/ChecklistSection';
 import { PromisesSection, type PromisesSectionProps } from '../commitments/PromisesSection';
@@ -12,6 +13,7 @@ interface Props extends Pick<PromisesSectionProps, 'commitments' | 'zone' | 'now
   opened: CaseRecord;
   principles: Principle[];
   onMark: (item: string, state: ItemState, reason?: string) => Promise<boolean>;
+  onShow: (shown: ShownStage) => void;
   onClose: () => void;
   /** Opens the conversation in its desk; left out for a case that has none. */
   onOpenConversation?: () => void;
@@ -22,7 +24,7 @@ interface Props extends Pick<PromisesSectionProps, 'commitments' | 'zone' | 'now
 const neverOffered = { offers: [], onKeep: () => Promise.resolve(null), onDecline: () => undefined };
 
 /** One case on this page: its promises and its checklist, for the phone, the counter, or when the desk is closed. */
-export function CasePage({ opened, principles, onMark, onClose, onOpenConversation, onRemove, ...promises }: Props) {
+export function CasePage({ opened, principles, onMark, onShow, onClose, onOpenConversation, onRemove, ...promises }: Props) {
   const [asking, setAsking] = useState(false);
   const title = opened.title || i18n.t('today.untitled');
   return (
@@ -38,7 +40,7 @@ export function CasePage({ opened, principles, onMark, onClose, onOpenConversati
         </div>
       )}
       <PromisesSection {...promises} {...neverOffered} theirZone={opened.theirZone ?? null} />
-      <ChecklistSection principles={principles} marks={opened.marks} evidence={[]} onMark={onMark} />
+      <ChecklistSection principles={principles} marks={opened.marks} evidence={[]} shown={opened.shown} onShow={onShow} onMark={onMark} />
       <div className="case-remove">
         <Button look="quiet" onPress={() => setAsking(true)}>
           {i18n.t('today.caseRemove')}

@@ -34,6 +34,10 @@ export const factRoutes = {
 
   'transfer.watch': async ({ watch }, asker) => watchTransfer(await caseHere(asker), watch),
 
+  'case.stage': async ({ shown, key }, asker) => {
+    if (!(await changeCase(await caseMeant(key, asker), { shown }))) throw new Refusal('no such case');
+  },
+
   'case.contacts': async ({ count, key }, asker) => {
     if (!(await changeCase(await caseMeant(key, asker), { contacts: count }))) throw new Refusal('no such case');
   },

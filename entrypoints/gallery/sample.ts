@@ -183,6 +183,7 @@ export const caseRecord: CaseRecord = {
   marks: {
     listen: { state: 'done', at: now },
     clarify: { state: 'done', at: now },
+    updates: { state: 'skipped', reason: 'They don’t want it', at: now },
     'share-with-team': { state: 'not-applicable', reason: 'Someone else does this', at: now },
   },
   transfers: [],

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Panel } from '@/components/panel/Panel';
 import { TypedWordsContext } from '@/components/ui/typed-words';
-import principles from '@/utils/checklist/principles.json';
+import list from '@/utils/checklist/principles.json';
 import type { Principle } from '@/utils/checklist/checklist';
 import type { PanelFeed } from '@/utils/messaging/panel-feed';
 import type { PanelView } from '@/utils/messaging/protocol';
@@ -13,6 +13,7 @@ import { PromiseForms, TimesParts } from './TimesParts';
 import { TodayParts } from './TodayParts';
 import { bestWeCan, builtUp, caseRecord, facts, feed, health, inconvenience, late, later, nearly, noteWords, noThanks, nothingEchoed, now, offer, ofOthers, onDayOff, overLimit, snoozed, stillAsked, undated, view, weekly } from './sample';
 
+const principles = list as Principle[];
 const nothing = () => undefined;
 const panel = (changed: Partial<PanelView>, lost = false, items: Principle[] = principles) => (
   <Panel view={{ ...view, ...changed }} principles={items} lost={lost} now={now} call={answer} refresh={nothing} />

@@ -73,6 +73,7 @@ export function OpenedCase({ caseKey: key, actions, onOpen }: Props) {
       onTheirZone={async (words) => !('refused' in (await call('case.zone', { words, key })))}
       onAdd={add}
       onMark={mark}
+      onShow={(shown) => void attempt(call('case.stage', { shown, key }))}
       onClose={close}
       {...(url ? { onOpenConversation: () => void attempt(call('case.open', { key })) } : {})}
       onRemove={() => void remove()}

@@ -6,6 +6,7 @@ test('ten principles, each with why, a question, a good and a poor example', asy
   await page.goto(addressOf.ticket(3));
   const checklist = (await panelOf(page)).getByRole('region', { name: 'Checklist' });
   await expect(checklist.getByRole('checkbox')).toHaveCount(10);
+  await checklist.getByRole('button', { name: 'Show all of it' }).click();
   const about = checklist.getByRole('button', { name: /^More about/ });
   await expect(about).toHaveCount(10);
   for (const one of await about.all()) {

@@ -3,7 +3,7 @@ import type { ChecklistMarks, ItemState, Principle } from './checklist';
 /**
  * Marks one item, or takes its mark back with `open`.
  * @param now epoch milliseconds of the click
- * @param reason why the item does not apply; needed for `not-applicable`, ignored otherwise
+ * @param reason why the item does not apply or is skipped; needed for `not-applicable`, ignored for a tick
  * @throws RangeError when `not-applicable` comes without a reason
  */
 export function markItem(marks: ChecklistMarks, item: string, state: ItemState, now: number, reason?: string): ChecklistMarks {
@@ -11,6 +11,7 @@ export function markItem(marks: ChecklistMarks, item: string, state: ItemState, 
   if (state === 'open') return others;
   if (state === 'done') return { ...others, [item]: { state, at: now } };
   const given = reason?.trim() ?? '';
+  if (state === 'skipped') return { ...others, [item]: { state, ...(given ? { reason: given } : {}), at: now } };
   if (given === '') throw new RangeError('An item that does not apply needs a reason.');
   return { ...others, [item]: { state, reason: given, at: now } };
 }
@@ -19,6 +20,9 @@ export function markItem(marks: ChecklistMarks, item: string, state: ItemState, 
 export function stateOf(marks: ChecklistMarks, item: string): ItemState {
   return marks[item]?.state ?? 'open';
 }
+
+/** Neither done nor open. */
+export const isSetAside = (state: ItemState): state is 'not-applicable' | 'skipped' => state === 'not-applicable' || state === 'skipped';
 
 /** How far a checklist is: `done` of `of`, where what does not apply is out of both. Marks of unknown items do not count. */
 export interface Progress {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Principle } from './checklist';
 import list from './principles.json';
+import { stages } from './stages';
 
 const words = z.string().trim().min(1).max(300);
 
@@ -15,6 +16,7 @@ export const principlesSchema = z
       good: words,
       poor: words,
       required: z.boolean().optional(),
+      stage: z.enum(stages).optional(),
     }),
   )
   .min(1)

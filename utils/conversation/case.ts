@@ -1,4 +1,5 @@
 import type { ChecklistMarks } from '../checklist/checklist';
+import type { ShownStage } from '../checklist/stages';
 import type { TransferRecord } from '../transfer/transfer';
 
 /** Where a case came from; anything but `desk` was started by hand. */
@@ -25,6 +26,8 @@ export interface CaseRecord {
   theirZone?: string;
   /** How often they had to come to us about this, where the agent counted; missing: once. */
   contacts?: number;
+  /** What the agent chose to see of the checklist; missing: the stage that they are in. */
+  shown?: ShownStage;
   /** Since when the customer waits for an answer, in epoch milliseconds, as far as the desk's pages told; absent while nobody does. */
   owedSince?: number;
 }

@@ -1,5 +1,6 @@
 import './zod-under-csp';
 import { z } from 'zod';
+import { shownStages } from '../checklist/stages';
 import { type Fact, factKinds, longestFact } from '../conversation/fact';
 import type { Watch } from '../transfer/handover';
 import { answers, id, key, row, shortText } from './protocol-row';
@@ -34,6 +35,8 @@ export const caseRows = {
   'fact.putBack': row('panel', z.strictObject({ fact }), answers<void>()),
   /** The agent stays the owner of a transfer that went through: asked later whether it landed. */
   'transfer.watch': row('panel', z.strictObject({ watch }), answers<Kept>()),
+  /** What the agent wants to see of the checklist. */
+  'case.stage': row('panel', z.strictObject({ shown: z.enum(shownStages), key: key.optional() }), answers<void>()),
   /** How often they had to come to us about this. */
   'case.contacts': row('panel', z.strictObject({ count: z.number().int().min(1).max(99), key: key.optional() }), answers<void>()),
 } as const;

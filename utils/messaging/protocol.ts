@@ -1,6 +1,7 @@
 import './zod-under-csp';
 import { z } from 'zod';
 import { authoritySchema } from '../analysis/authority';
+import { itemStates } from '../checklist/checklist';
 import type { CaseRecord } from '../conversation/case';
 import type { Commitment } from '../commitments/commitment';
 import type { Fact } from '../conversation/fact';
@@ -205,7 +206,7 @@ export const protocol = {
   'finding.restore': row('panel', z.strictObject({ dismissal: id, rule: id.optional() }), answers<void>()),
   'checklist.mark': row(
     'panel',
-    z.strictObject({ item: id, state: z.enum(['open', 'done', 'not-applicable']), reason: shortText.optional() }),
+    z.strictObject({ item: id, state: z.enum(itemStates), reason: shortText.optional() }),
     answers<void>(),
   ),
   /** `hour` quiets everything and needs no tab, so the popup and the options may send it too. */
@@ -236,7 +237,7 @@ export const protocol = {
   ...boardRows,
   'case.start': row('app', z.strictObject({ channel: z.enum(['phone', 'counter', 'chat', 'e-mail', 'other']), title: shortText.min(1), requester: shortText }), answers<CaseRecord>()),
   'case.read': row('app', z.strictObject({ key }), answers<{ case: CaseRecord | null; commitments: Commitment[]; facts: Fact[] }>()),
-  'case.mark': row('app', z.strictObject({ key, item: id, state: z.enum(['open', 'done', 'not-applicable']), reason: shortText.optional() }), answers<void>()),
+  'case.mark': row('app', z.strictObject({ key, item: id, state: z.enum(itemStates), reason: shortText.optional() }), answers<void>()),
   'case.open': row('app', z.strictObject({ key }), answers<void>()),
   'case.remove': row('app', z.strictObject({ key }), answers<void>()),
   /** Takes the removal of a case back, with all that belonged to it. */

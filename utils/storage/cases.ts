@@ -1,5 +1,7 @@
 import type { Table } from 'dexie';
 import { z } from 'zod';
+import { itemStates } from '../checklist/checklist';
+import { shownStages } from '../checklist/stages';
 import type { Commitment } from '../commitments/commitment';
 import type { CaseRecord } from '../conversation/case';
 import type { Fact } from '../conversation/fact';
@@ -10,7 +12,7 @@ import type { OfferAnswer } from './offer-answers';
 import type { QuoteRecord } from './quotes';
 import { readable, readableOne } from './readable';
 
-const mark = z.looseObject({ state: z.enum(['open', 'done', 'not-applicable']), reason: z.string().optional(), at: z.number() });
+const mark = z.looseObject({ state: z.enum(itemStates), reason: z.string().optional(), at: z.number() });
 const transfer = z.looseObject({
   at: z.number(),
   kind: z.enum(['transfer', 'forward']),
@@ -33,6 +35,7 @@ export const caseSchema: z.ZodType<CaseRecord> = z.looseObject({
   paused: z.boolean(),
   theirZone: z.string().optional(),
   contacts: z.number().optional(),
+  shown: z.enum(shownStages).optional(),
   owedSince: z.number().optional(),
 });
 
