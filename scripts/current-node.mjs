@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 
@@ -13,8 +13,8 @@ const fits = ([major, minor]) => major > oldest[0] || (major === oldest[0] && mi
  */
 export function currentNode() {
   const locked = join(root, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  if (process.execPath === locked) return locked;
-  if (existsSync(locked)) return locked;
+  // By what the paths lead to: node_modules may be a link, and this program would start itself anew for ever.
+  if (existsSync(locked)) return realpathSync(locked) === realpathSync(process.execPath) ? process.execPath : locked;
   if (fits(process.versions.node.split('.').map(Number))) return process.execPath;
   console.error(`Node ${process.versions.node} is too old and none is locked for ${process.platform}-${process.arch}. Please install Node ${oldest.join('.')} or newer.`);
   process.exit(1);
