@@ -15,6 +15,8 @@ import { DeskNotice } from '../desk/DeskNotice';
 import { isPaused, PausedNotice } from '../desk/PausedNotice';
 import { TeachDesk } from '../desk/TeachDesk';
 import { KeepAnEye } from '../transfer/KeepAnEye';
+import { CallHelper } from '../phone/CallHelper';
+import { usePhone } from '../phone/use-phone';
 import { afterKeyUp } from '../ui/after-key-up';
 import { UndoToast } from '../ui/UndoToast';
 import { useUndo } from '../ui/use-undo';
@@ -46,6 +48,7 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
   const act = usePanelActions(call, refresh, undo);
   const facts = useFactActions(call, refresh, undo);
   useKeptByKey(feed?.keptByKey ?? null, view.facts, facts.saidByKey);
+  const phone = usePhone(call, refresh, undo);
   const panel = useRef<HTMLDivElement>(null);
   useKeptFocus(panel);
   const hold = feed?.hold ?? null;
@@ -123,6 +126,7 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
               {...{ times: act.times, onEnd: act.end, onMove: act.move, onKeep: act.keep, onDecline: act.decline, onAdd: act.add }}
               {...{ onTell: act.leave, onWillKeep: act.willKeep, theirZone: view.case?.theirZone ?? null, onTheirZone: act.theirZone }}
             />
+            <CallHelper phone={view.phone} requester={open.requester} times={act.times} {...phone} />
           </>
         ) : null}
       </main>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import type { ItemState, Principle } from '@/utils/checklist/checklist';
 import type { ShownStage } from '@/utils/checklist/stages';
@@ -12,6 +12,8 @@ import { channelName } from './channel-name';
 interface Props extends Pick<PromisesSectionProps, 'commitments' | 'zone' | 'now' | 'times' | 'onEnd' | 'onMove' | 'onTell' | 'onWillKeep' | 'onTheirZone' | 'onAdd'> {
   opened: CaseRecord;
   principles: Principle[];
+  /** Helps on the phone, where the case is about a call. */
+  helper?: ReactNode;
   onMark: (item: string, state: ItemState, reason?: string) => Promise<boolean>;
   onShow: (shown: ShownStage) => void;
   onClose: () => void;
@@ -24,7 +26,7 @@ interface Props extends Pick<PromisesSectionProps, 'commitments' | 'zone' | 'now
 const neverOffered = { offers: [], onKeep: () => Promise.resolve(null), onDecline: () => undefined };
 
 /** One case on this page: its promises and its checklist, for the phone, the counter, or when the desk is closed. */
-export function CasePage({ opened, principles, onMark, onShow, onClose, onOpenConversation, onRemove, ...promises }: Props) {
+export function CasePage({ opened, principles, helper, onMark, onShow, onClose, onOpenConversation, onRemove, ...promises }: Props) {
   const [asking, setAsking] = useState(false);
   const title = opened.title || i18n.t('today.untitled');
   return (
@@ -39,6 +41,7 @@ export function CasePage({ opened, principles, onMark, onShow, onClose, onOpenCo
           <Button onPress={onOpenConversation}>{i18n.t('today.openConversation')}</Button>
         </div>
       )}
+      {helper}
       <PromisesSection {...promises} {...neverOffered} theirZone={opened.theirZone ?? null} />
       <ChecklistSection principles={principles} marks={opened.marks} evidence={[]} shown={opened.shown} onShow={onShow} onMark={onMark} />
       <div className="case-remove">

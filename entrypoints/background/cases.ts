@@ -10,6 +10,7 @@ import { addCase, caseKeysWith, changeCase, findCase, removeCase } from '@/utils
 import { forgetCasesInCopies } from '@/utils/storage/copies';
 import { dropWords } from './customer-words';
 import { inTurn } from './in-turn';
+import { dropPhone } from './phone';
 import { sweepBeside } from './reminders';
 import { dropSentOffers } from './offers';
 
@@ -59,6 +60,7 @@ export const forgetCase = async (key: string): Promise<void> => {
   await removeCase(key);
   await dropWords(key);
   await dropSentOffers(key);
+  await dropPhone(key);
   await removeLocalWith(typedStart(key));
   await forgetCasesInCopies([key]);
   await sweepBeside();

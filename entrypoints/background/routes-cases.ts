@@ -7,6 +7,7 @@ import { factsOf } from '@/utils/storage/facts';
 import type { Asker } from './asker';
 import { forgetCase, forgetPractice, markCase, startCase } from './cases';
 import { openCase } from './open-case';
+import { readPhone } from './phone';
 import { keepPromise } from './promises';
 import { ringTest } from './reminders';
 import { holdRemoved, restoreCase } from './removed-case';
@@ -15,7 +16,7 @@ import { resolveHere } from './times';
 export const caseRoutes = {
   'case.start': async ({ channel, title, requester }) => startCase(channel, title, requester),
 
-  'case.read': async ({ key }) => ({ case: await findCase(key), commitments: await commitmentsOf(key), facts: await factsOf(key) }),
+  'case.read': async ({ key }) => ({ case: await findCase(key), phone: await readPhone(key), commitments: await commitmentsOf(key), facts: await factsOf(key) }),
 
   'case.mark': async ({ key, item, state, reason }) => markCase(key, item, state, reason),
 

@@ -14,6 +14,7 @@ import { openToday } from './open-case';
 import { countDue } from './count-due';
 import { tellPage } from './page-commands';
 import { caseKeyOf, changeFeed, readFeed } from './panel-feed';
+import { readPhone } from './phone';
 import { pauseConversation, pauseHour, pauseOrigin } from './pauses';
 import { sweepBeside } from './reminders';
 import { endOfDay } from '@/utils/commitments/group-by-due';
@@ -41,6 +42,7 @@ export const panelRoutes = {
       feed,
       case: key === null ? null : await findCase(key),
       commitments: key === null ? [] : await commitmentsOf(key),
+      phone: key === null ? null : await readPhone(key),
       facts: key === null ? [] : await factsOf(key),
       pause: await pauseOf(feed?.origin ?? '', key, now),
       dueToday: await countDue(endOfDay(now, zone)),

@@ -7,9 +7,10 @@ import { factRoutes } from './routes-facts';
 import { backupRoutes } from './routes-backup';
 import { deskRoutes } from './routes-desk';
 import { panelRoutes } from './routes-panel';
+import { phoneRoutes } from './routes-phone';
 import { promiseRoutes } from './routes-promises';
 import { settingsRoutes } from './routes-settings';
 import { teachRoutes } from './routes-teach';
 
 /** One row for every message of the protocol; a missing one does not compile. */
-export const routes: Routes<Asker> = { ...deskRoutes, ...panelRoutes, ...promiseRoutes, ...caseRoutes, ...factRoutes, ...settingsRoutes, ...backupRoutes, ...teachRoutes, ...askingRoutes, ...boardRoutes };
+export const routes: Routes<Asker> = { ...deskRoutes, ...panelRoutes, ...promiseRoutes, ...caseRoutes, ...factRoutes, ...settingsRoutes, ...backupRoutes, ...teachRoutes, ...askingRoutes, ...boardRoutes, ...phoneRoutes };

@@ -1,17 +1,15 @@
-import { databaseRevisionKey } from '@/utils/messaging/panel-feed';
 import { dropMergeUndo } from '@/utils/storage/merge-undo';
 import { noteTrouble } from '@/utils/platform/log';
-import { readSession, writeSession } from '@/utils/platform/session';
 import { tellBeforeSolving } from './before-solving';
 import { keepCopies } from './copies';
 import { dropWordsOfTab } from './customer-words';
 import { dropDraft } from './drafts';
-import { inTurn } from './in-turn';
 import { dropFeed } from './panel-feed';
 import { forgetPanels } from './panel-frames';
 import { watchPause } from './pauses';
 import { sweep } from './reminders';
 import { dropRemoved } from './removed-case';
+import { newRevision } from './revision';
 import { syncSites } from './site-access';
 import { dropHold } from './transfers';
 
@@ -46,8 +44,6 @@ export const forgetTab = (tabId: number): void =>
 
 /** Tells the pages that show the database that it has changed. */
 export const databaseChanged = (): void => {
-  quietly('revision', () =>
-    inTurn(databaseRevisionKey, async () => writeSession(databaseRevisionKey, ((await readSession<number>(databaseRevisionKey)) ?? 0) + 1)),
-  );
+  quietly('revision', newRevision);
   quietly('solving', tellBeforeSolving);
 };

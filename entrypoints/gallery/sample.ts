@@ -242,6 +242,7 @@ export const view: PanelView = {
   case: caseRecord,
   commitments: [commitment],
   facts: [],
+  phone: null,
   pause: { conversation: false, site: false, until: null },
   dueToday: 3,
   zone,

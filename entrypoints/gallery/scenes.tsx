@@ -3,6 +3,7 @@ import { Panel } from '@/components/panel/Panel';
 import { TypedWordsContext } from '@/components/ui/typed-words';
 import list from '@/utils/checklist/principles.json';
 import type { Principle } from '@/utils/checklist/checklist';
+import { beginCall, holdLine, lineDropped } from '@/utils/conversation/phone-call';
 import type { PanelFeed } from '@/utils/messaging/panel-feed';
 import type { PanelView } from '@/utils/messaging/protocol';
 import { answer } from './answer';
@@ -25,6 +26,7 @@ const typed = (name: string, words: string, scene: ReactNode) => (
 const fed = (changed: Partial<PanelFeed>): Partial<PanelView> => ({ feed: { ...feed, ...changed } });
 const quiet: PanelFeed = { ...feed, findings: [], evidence: [], offers: [] };
 const required: Principle[] = principles.map((item) => ({ ...item, required: item.id === 'honest-expectations' || item.id === 'updates' }));
+const held = (ago: number) => holdLine(beginCall(Date.now() - ago), 'I look up the parcel with the carrier', 3, Date.now() - ago);
 const record = { at: now, kind: 'transfer' as const, to: 'Billing', answers: { couldResolveHere: null, tried: '', customerKnows: null } };
 
 /** Name to what it shows. */
@@ -64,5 +66,9 @@ export const scenes: Record<string, ReactNode> = {
   keeping: <Keeping />,
   'solve-required': panel({ ...fed({ findings: [noThanks], hold: { holdId: 'five', kind: 'solve', to: '' } }), commitments: [...view.commitments, later] }, false, required),
   'today-parts': <TodayParts />,
+  call: panel({ ...fed({ findings: [] }), phone: { ...beginCall(Date.now()), number: '555 0134' } }),
+  'on-hold': panel({ ...fed({ findings: [] }), phone: held(70_000) }),
+  'hold-over': panel({ ...fed({ findings: [] }), phone: held(185_000) }),
+  'line-dropped': panel({ ...fed({ findings: [] }), phone: lineDropped({ ...beginCall(Date.now()), number: '555 0134' }, Date.now()) }),
   rail: panel(fed({ collapsed: true })),
 };

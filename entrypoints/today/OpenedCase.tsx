@@ -4,6 +4,8 @@ import { asMark, sayMarked } from '@/components/checklist/say-marked';
 import type { TypedPromise } from '@/components/commitments/PromiseForm';
 import type { TimeProblem } from '@/components/commitments/time-problem';
 import type { Times } from '@/components/commitments/use-resolved';
+import { CallHelper } from '@/components/phone/CallHelper';
+import { usePhone } from '@/components/phone/use-phone';
 import { CasePage } from '@/components/today/CasePage';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Button } from '@/components/ui/Button';
@@ -24,10 +26,12 @@ interface Props {
 
 /** One case, with everything that the sidebar would show of it but the draft. */
 export function OpenedCase({ caseKey: key, actions, onOpen }: Props) {
-  const { value } = useLive(useCallback(() => call('case.read', { key }), [key]), onDatabase);
+  const { value, refresh } = useLive(useCallback(() => call('case.read', { key }), [key]), onDatabase);
   const now = useNow();
   const { attempt, offerUndo, offerUndoInPlace } = actions;
   const times = useMemo((): Times => ({ ...actions.times, resolve: (words, meaning, onDayOff) => call('time.resolve', { words, meaning, onDayOff, key }) }), [actions.times, key]);
+  const phone = value?.phone ?? null;
+  const phoneActions = usePhone(call, refresh, actions, key);
   const close = () => onOpen(null);
   if (!value) return <p role="status">{i18n.t('today.loading')}</p>;
   if (!value.case) {
@@ -63,6 +67,7 @@ export function OpenedCase({ caseKey: key, actions, onOpen }: Props) {
       opened={value.case}
       commitments={value.commitments}
       principles={[...principles]}
+      helper={value.case.channel === 'phone' || phone ? <CallHelper {...{ phone, times }} {...phoneActions} requester={value.case.requester} /> : null}
       zone={Temporal.Now.timeZoneId()}
       now={now}
       times={times}

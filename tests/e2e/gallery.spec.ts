@@ -31,6 +31,10 @@ const scenes = [
   'keeping',
   'solve-required',
   'today-parts',
+  'call',
+  'on-hold',
+  'hold-over',
+  'line-dropped',
   'rail',
 ];
 

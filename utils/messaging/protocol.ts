@@ -7,11 +7,13 @@ import type { Commitment } from '../commitments/commitment';
 import type { Fact } from '../conversation/fact';
 import type { TextRange } from '../conversation/conversation';
 import { tiers } from '../conversation/tier';
+import type { PhoneCall } from '../conversation/phone-call';
 import type { Asking, PackTaken } from './asking';
 import type { PanelFeed } from './panel-feed';
 import { caseRows, watch } from './protocol-case';
 import { boardRows } from './protocol-board';
 import { keepingRows } from './protocol-keeping';
+import { phoneRows } from './protocol-phone';
 import { promiseRows } from './protocol-promises';
 import { answers, id, key, longText, nothing, type Row, row, shortText } from './protocol-row';
 import type { AnyDeskStart } from '../sites/any-desk/any-desk';
@@ -81,6 +83,8 @@ export interface PanelView {
   feed: PanelFeed | null;
   case: CaseRecord | null;
   commitments: Commitment[];
+  /** The call about this case that is going on. */
+  phone: PhoneCall | null;
   facts: Fact[];
   pause: PauseView;
   /** Open commitments due today or late, over all cases. */
@@ -221,6 +225,7 @@ export const protocol = {
     answers<void>(),
   ),
   ...promiseRows,
+  ...phoneRows,
   ...caseRows,
   'transfer.shown': row('panel', z.strictObject({ holdId: id }), answers<void>()),
   'transfer.answer': row('panel', z.strictObject({ holdId: id, verdict: z.enum(['anyway', 'back']), answers: transferAnswers, watch: watch.optional() }), answers<void>()),
@@ -236,7 +241,7 @@ export const protocol = {
   // Top-level pages of the extension
   ...boardRows,
   'case.start': row('app', z.strictObject({ channel: z.enum(['phone', 'counter', 'chat', 'e-mail', 'other']), title: shortText.min(1), requester: shortText }), answers<CaseRecord>()),
-  'case.read': row('app', z.strictObject({ key }), answers<{ case: CaseRecord | null; commitments: Commitment[]; facts: Fact[] }>()),
+  'case.read': row('app', z.strictObject({ key }), answers<{ case: CaseRecord | null; phone: PhoneCall | null; commitments: Commitment[]; facts: Fact[] }>()),
   'case.mark': row('app', z.strictObject({ key, item: id, state: z.enum(itemStates), reason: shortText.optional() }), answers<void>()),
   'case.open': row('app', z.strictObject({ key }), answers<void>()),
   'case.remove': row('app', z.strictObject({ key }), answers<void>()),
