@@ -44,6 +44,7 @@ const detail = /[€$£]\s?\d[\d.,]*\d|\b[A-Z]{2,}-?\d{3,}\b|\b(?:\d[\d.,]*|two|
 /** Details of the customer's that the draft takes up, in the draft's own place for them. */
 function sharedDetails(text: string, sentences: readonly TextRange[], specifics: readonly Specific[]): TextRange[] {
   const theirs = new Set(specifics.flatMap(({ words }) => [...plainMarks(words).matchAll(detail)].map(([found]) => found.toLowerCase())));
+  if (theirs.size === 0) return [];
   return sentences.flatMap(({ start, end }) =>
     [...plainMarks(text.slice(start, end)).matchAll(detail)]
       .filter(([found]) => theirs.has(found.toLowerCase()))

@@ -5,12 +5,11 @@ import type { BusinessHours } from '../commitments/working-time';
 import type { TextRange } from '../conversation/conversation';
 import type { FoundPromise } from './finding';
 import { phraseOf, plainMarks } from './normalise';
-import { type Pattern, spotWords } from './pattern';
+import { spotWords } from './pattern';
 import { promiseRules } from './promise-rules';
 import { titleOf } from './promise-title';
 import { remembered } from './remembered';
 import { splitClauses } from './split-clauses';
-import type { Spotted } from './word-spotter';
 
 /** A promise, but without an instant: said in the customer's zone, which nobody told us, or of a window that has no end. */
 const inWindow = /\byour time\b|\b(?:early|mid|late|beginning|start|middle|week)[ -](?:in |of |on )?(?:the )?(?!of\b)\w/i;
@@ -21,8 +20,6 @@ const setInFront = /^(?:within|by|before)\b/i;
 const grace = /^(?:please )?(?:give|allow|grant) (?:me|us) /i;
 /** Between a time in front and its promise: "Tomorrow at nine, our electrician will ring." */
 const comma = /^\s*,\s*$/;
-
-const holds = (patterns: readonly Pattern[], words: string, spotted: Spotted) => patterns.some((pattern) => pattern.test(words, spotted));
 
 /** A clause that promises, by its own words alone. */
 interface Promising extends TextRange {
@@ -37,15 +34,19 @@ const mostRemembered = 400;
 /** The clauses of a sentence that may promise; a sentence that was looked at lately is not looked at again. */
 const promisingIn = remembered(mostRemembered, (words): Promising[] => {
   const spotted = spotWords(words);
+  const mayBeTimed = promiseRules.timed.mayHold(spotted);
+  // Most sentences promise nothing, and what forbids a promise is looked for only where there is one.
+  if (!mayBeTimed && !promiseRules.always.mayHold(spotted)) return [];
   const asksTime = grace.test(words);
-  if (holds(promiseRules.never, words, spotted) || (!asksTime && holds(promiseRules.customersTurn, words, spotted))) return [];
   const clauses = asksTime ? [{ start: 0, end: words.length }] : splitClauses(words);
-  return clauses.flatMap(({ start, end }) => {
+  const promising = clauses.flatMap(({ start, end }) => {
     const clause = words.slice(start, end);
-    const always = holds(promiseRules.always, clause, spotted);
-    const time = always || promiseRules.timed.some((pattern) => pattern.mayHold(spotted)) ? findTime(clause) : null;
-    return always || (time && holds(promiseRules.timed, clause, spotted)) ? [{ start, end, time, ifTimed: !always }] : [];
+    const always = promiseRules.always.holds(clause, spotted);
+    const time = always || mayBeTimed ? findTime(clause) : null;
+    return always || (time && promiseRules.timed.holds(clause, spotted)) ? [{ start, end, time, ifTimed: !always }] : [];
   });
+  if (promising.length === 0 || promiseRules.never.holds(words, spotted) || (!asksTime && promiseRules.customersTurn.holds(words, spotted))) return [];
+  return promising;
 });
 
 const askedOf = (note: TimeNote | null) => (note ? { dayOff: note } : {});

@@ -7,9 +7,9 @@ interface Entry<Of> {
   order: number;
 }
 
-/** Finds those of many patterns that can hold in a text without looking at every one: by a word of those that it needs. */
+/** Finds those of many patterns that can hold in a text without looking at every one: by the first need of each. */
 export class PatternIndex<Of> {
-  private readonly byWord = new Map<number, Entry<Of>[]>();
+  private readonly byNeed: (Entry<Of>[] | undefined)[] = [];
   private readonly always: Entry<Of>[] = [];
 
   /** @param patterns with what each belongs to, in the order in which they are to be tried */
@@ -17,17 +17,34 @@ export class PatternIndex<Of> {
     let order = 0;
     for (const [pattern, of] of patterns) {
       const entry = { pattern, of, order: order++ };
-      if (pattern.oneOf.length === 0) this.always.push(entry);
-      for (const word of pattern.oneOf) this.byWord.set(word, [...(this.byWord.get(word) ?? []), entry]);
+      const [first] = pattern.needs;
+      if (first === undefined) this.always.push(entry);
+      else (this.byNeed[first] ??= []).push(entry);
     }
   }
 
   /** The patterns that can hold, in order. */
   within(spotted: Spotted): readonly Entry<Of>[] {
-    const entries = new Set(this.always);
-    for (const word of spotted.found) {
-      for (const entry of this.byWord.get(word) ?? []) if (entry.pattern.mayHold(spotted)) entries.add(entry);
+    const entries = [...this.always];
+    for (const need of spotted.needs) {
+      const some = this.byNeed[need];
+      if (some) for (const entry of some) if (entry.pattern.mayHold(spotted)) entries.push(entry);
     }
-    return [...entries].sort((one, other) => one.order - other.order);
+    return entries.sort((one, other) => one.order - other.order);
+  }
+
+  /** Whether one of the patterns holds. @param spotted of the text or of one that it is a part of */
+  holds(text: string, spotted: Spotted): boolean {
+    for (const { pattern } of this.always) if (pattern.test(text, spotted)) return true;
+    for (const need of spotted.needs) {
+      const some = this.byNeed[need];
+      if (some) for (const { pattern } of some) if (pattern.test(text, spotted)) return true;
+    }
+    return false;
+  }
+
+  /** Whether one of the patterns can hold in a text of which this was spotted. */
+  mayHold(spotted: Spotted): boolean {
+    return this.always.length > 0 || spotted.needs.some((need) => this.byNeed[need]?.some(({ pattern }) => pattern.mayHold(spotted)));
   }
 }

@@ -1,5 +1,5 @@
 import { type Branch, type Numbered, numberWith, PatternReader } from './pattern-parts';
-import { mayHold, sourceFor } from './pattern-source';
+import { sourceFor } from './pattern-source';
 import { type Spotted, WordSpotter } from './word-spotter';
 
 const spotter = new WordSpotter();
@@ -55,12 +55,20 @@ export class Pattern {
   private whole: RegExp | null = null;
   private used = 0;
 
+  /** Numbers of what must be met for it to hold. */
+  readonly needs: readonly number[];
+  /** The latest expressions without what cannot hold, by their source: building one takes longer than running it. */
+  private readonly light = new Map<string, RegExp>();
+
   /** Made by a `PatternMaker`. */
-  constructor(private readonly branch: Numbered) {}
+  constructor(private readonly branch: Numbered) {
+    this.needs = branch.needs.map((need) => spotter.needOf(need));
+  }
 
   /** Whether the pattern can hold in a text of which this was spotted. */
-  mayHold(spotted: Spotted): boolean {
-    return mayHold(this.branch, spotted);
+  mayHold({ met }: Spotted): boolean {
+    for (const need of this.needs) if (met[need] !== 1) return false;
+    return true;
   }
 
   /** @param spotted of the text or of one that it is a part of */
@@ -90,11 +98,6 @@ export class Pattern {
     return all;
   }
 
-  /** Numbers of words one of which must be spotted for it to hold; empty where it needs none. */
-  get oneOf(): readonly number[] {
-    return this.branch.needs[0] ?? [];
-  }
-
   /** The words that stand in the pattern itself. */
   get source(): string {
     return sourceFor([this.branch], null);
@@ -103,7 +106,15 @@ export class Pattern {
   private expressionFor(spotted: Spotted): RegExp {
     if (this.whole) return this.whole;
     this.used += 1;
-    if (this.used <= lightUses) return new RegExp(sourceFor([this.branch], spotted), 'gi');
-    return (this.whole = new RegExp(this.source, 'gi'));
+    if (this.used > lightUses) {
+      this.light.clear();
+      return (this.whole = new RegExp(this.source, 'gi'));
+    }
+    const source = sourceFor([this.branch], spotted);
+    const known = this.light.get(source);
+    if (known) return known;
+    const made = new RegExp(source, 'gi');
+    this.light.set(source, made);
+    return made;
   }
 }

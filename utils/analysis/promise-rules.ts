@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PatternMaker } from './pattern';
+import { PatternIndex } from './pattern-index';
 import english from './rules/en-promises.json';
 
 const pattern = z.string().min(3).max(600);
@@ -24,7 +25,7 @@ export const promiseFileSchema = z.strictObject({
 
 const file = promiseFileSchema.parse(english);
 const maker = new PatternMaker(file.parts);
-const made = (patterns: string[]) => patterns.flatMap((pattern) => maker.make(pattern));
+const made = (patterns: string[]) => new PatternIndex(patterns.flatMap((pattern) => maker.make(pattern).map((one) => [one, null] as const)));
 
 /** The built-in grammar, ready to run. */
 export const promiseRules = {

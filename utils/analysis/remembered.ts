@@ -1,16 +1,24 @@
 /**
  * A function that remembers its latest answers: while somebody writes, one sentence changes and the others stay.
  * In memory only, and as long as the worker runs.
- * @param most how many answers are kept; the one that was not asked for longest goes first
+ * @param most how many of the latest answers are kept at least, and half as many again at most
  */
 export function remembered<Answer>(most: number, find: (text: string) => Answer): (text: string) => Answer {
-  const answers = new Map<string, { answer: Answer }>();
+  // Two generations: to keep the order of use of every single answer would cost more than most answers do.
+  const generation = Math.max(1, Math.ceil(most / 2));
+  let young = new Map<string, { answer: Answer }>();
+  let middle = new Map<string, { answer: Answer }>();
+  let old = new Map<string, { answer: Answer }>();
   return (text) => {
-    const known = answers.get(text);
-    const kept = known ?? { answer: find(text) };
-    if (known) answers.delete(text);
-    else if (answers.size >= most) answers.delete(answers.keys().next().value!);
-    answers.set(text, kept);
+    const known = young.get(text);
+    if (known) return known.answer;
+    const kept = middle.get(text) ?? old.get(text) ?? { answer: find(text) };
+    if (young.size >= generation) {
+      old = middle;
+      middle = young;
+      young = new Map();
+    }
+    young.set(text, kept);
     return kept.answer;
   };
 }

@@ -4,9 +4,13 @@ import { remembered } from './remembered';
 export interface Spotted {
   /** 1 at the number of each piece that was found. */
   has: Uint8Array;
-  /** Their numbers, each once. */
-  found: readonly number[];
+  /** 1 at the number of each need of which a piece was found. */
+  met: Uint8Array;
+  /** The numbers of the needs that are met, each once. */
+  needs: readonly number[];
 }
+
+type States = Uint16Array | Int32Array;
 
 /** Sentences of a long draft and then some: several readers look at each. */
 const mostRemembered = 400;
@@ -24,9 +28,12 @@ for (const [index, letter] of [...alphabet].entries()) letterOf[letter.charCodeA
 export class WordSpotter {
   private readonly numbers = new Map<string, number>();
   /** Next state by state and letter. Built when first needed after a piece was added. */
-  private next: Int32Array | null = null;
+  private next: States | null = null;
   /** The pieces that end in a state. */
   private ends: (readonly number[] | undefined)[] = [];
+  private readonly needNumbers = new Map<string, number>();
+  /** By piece, the needs that it meets. */
+  private readonly meets: number[][] = [];
 
   /** A piece's number in what is spotted. */
   numberOf(piece: string): number {
@@ -36,6 +43,18 @@ export class WordSpotter {
     this.spot = this.remembering();
     this.numbers.set(piece, this.numbers.size);
     return this.numbers.size - 1;
+  }
+
+  /** The number of a need: that any one of some pieces, by their numbers, stands in a text. */
+  needOf(pieces: readonly number[]): number {
+    const key = [...pieces].sort((one, other) => one - other).join();
+    const known = this.needNumbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.needNumbers.size;
+    this.needNumbers.set(key, number);
+    for (const piece of pieces) (this.meets[piece] ??= []).push(number);
+    this.spot = this.remembering();
+    return number;
   }
 
   /** Which known pieces stand in a text. */
@@ -48,7 +67,8 @@ export class WordSpotter {
   private look(text: string): Spotted {
     const next = (this.next ??= this.built());
     const has = new Uint8Array(this.numbers.size);
-    const found: number[] = [];
+    const met = new Uint8Array(this.needNumbers.size);
+    const needs: number[] = [];
     let state = 0;
     for (let at = 0; at < text.length; at += 1) {
       state = next[state * width + letterOf[text.charCodeAt(at)]!]!;
@@ -57,15 +77,22 @@ export class WordSpotter {
       for (const number of ends) {
         if (has[number] === 1) continue;
         has[number] = 1;
-        found.push(number);
+        const meets = this.meets[number];
+        if (!meets) continue;
+        for (const need of meets) {
+          if (met[need] === 1) continue;
+          met[need] = 1;
+          needs.push(need);
+        }
       }
     }
-    return { has, found };
+    return { has, met, needs };
   }
 
-  private built(): Int32Array {
+  private built(): States {
     const most = [...this.numbers.keys()].reduce((sum, { length }) => sum + length, 1);
-    const next = new Int32Array(most * width);
+    // States are numbered with 16 bits where they can be: half the memory is read, which is most of what spotting costs.
+    const next: States = new (most > 65_535 ? Int32Array : Uint16Array)(most * width);
     const ends: number[][] = [];
     let states = 1;
     for (const [piece, number] of this.numbers) {
@@ -82,7 +109,7 @@ export class WordSpotter {
   }
 
   /** Where a state has no such letter, what its longest known ending has. */
-  private follow(next: Int32Array, ends: number[][], states: number): void {
+  private follow(next: States, ends: number[][], states: number): void {
     const ending = new Int32Array(states);
     const queue = new Int32Array(states);
     let filled = 1;

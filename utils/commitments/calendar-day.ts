@@ -7,6 +7,8 @@ export function comingWeekday(today: Temporal.PlainDate, weekday: number): Tempo
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const weekdayWord = /\b(?:(next|this|coming)\s+)?(mon|tue|wed|thu|fri|sat|sun)(?:days?|s|sdays?|nesdays?|rs|rsdays?|urdays?)?\b\.?/i;
+/** A date has a number or a month; a weekday alone is read here. */
+const dated = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const ordinal = /^\s*(?:\w+\s+)?the\s+(\d{1,2})(?:st|nd|rd|th)(?:\s+(?:morning|afternoon|evening))?\s*$/i;
 
 /** The next day of the month with that number: on the 6th, "the 5th" is next month's. */
@@ -36,7 +38,7 @@ export function dayOf(words: string, today: Temporal.PlainDate): Temporal.PlainD
 
   // Wall clock handed over as if it were UTC: chrono reads words only, the zone is applied by Temporal afterwards.
   const noon = new Date(Date.UTC(today.year, today.month - 1, today.day, 12));
-  const found = strict.parse(words, { instant: noon, timezone: 0 }, { forwardDate: true })[0]?.start;
+  const found = !dated.test(words) ? undefined : strict.parse(words, { instant: noon, timezone: 0 }, { forwardDate: true })[0]?.start;
   const named = weekdayWord.exec(words);
   if (found?.isCertain('month') || (found?.isCertain('day') && !named)) {
     const day = Temporal.PlainDate.from({ year: found.get('year')!, month: found.get('month')!, day: found.get('day')! });
