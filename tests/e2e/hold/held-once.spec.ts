@@ -4,7 +4,7 @@ import { ExtensionBrowser } from '../harness/extension-browser';
 import { expect, test } from '../harness/extension-test';
 import type { LocalSite } from '../harness/local-site';
 import { panelOf } from '../harness/panel-frame';
-import { type HoldWindow, openHoldDesk, shownOf } from './hold-desk';
+import { doneByPage, doneFor, openHoldDesk, shownOf, stateOfPage } from './hold-desk';
 import { partsOf, rows } from './rows';
 import type { HoldRow } from './rows/row';
 
@@ -54,19 +54,7 @@ const pageOf = (name: string): Promise<Page> => {
   return pages.get(name)!;
 };
 
-/** What the page has done for a row so far, by itself and by asking the server. */
-const acted = async (page: Page, { id }: HoldRow): Promise<string[]> => [
-  ...(await page.evaluate(() => (window as unknown as HoldWindow).acted)).filter((one) => one === id || one === 'wrong'),
-  ...desk.asked.filter((path) => new URL(path, 'http://desk.test').searchParams.get('row') === id),
-];
-
-/** The page and all that was put into its fields. */
-const asItIs = (page: Page): Promise<unknown> =>
-  page.evaluate(() => [
-    document.body.innerHTML,
-    ...[...document.querySelectorAll<HTMLInputElement>('input, select, textarea')].map(({ value }) => value),
-    document.querySelectorAll(':popover-open, :modal').length,
-  ]);
+const acted = async (page: Page, row: HoldRow): Promise<string[]> => doneFor(row, await page.evaluate(doneByPage), desk);
 
 const review = (panel: Frame) => panel.getByRole('alertdialog', { name: 'Before you transfer' });
 
@@ -82,12 +70,12 @@ for (const row of rows) {
     const context: BrowserContext = browser.context;
     await page.bringToFront();
     await row.prepare?.(page);
-    const before = await asItIs(page);
+    const before = await page.evaluate(stateOfPage);
     await row.use(page);
     await expect(review(panel)).toBeVisible();
     expect(await acted(page, row)).toEqual([]);
     await answer(panel, 'Go back');
-    expect(await asItIs(page)).toEqual(before);
+    expect(await page.evaluate(stateOfPage)).toEqual(before);
     if (row.focus) await expect(page.locator(row.focus)).toBeFocused();
     expect(await acted(page, row)).toEqual([]);
 

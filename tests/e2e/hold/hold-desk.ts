@@ -8,6 +8,22 @@ export interface HoldWindow extends Window {
   act(row: string): void;
 }
 
+/** In the page: all that can be seen of it, and what was put into its fields. */
+export const stateOfPage = (): unknown[] => [
+  document.body.innerHTML,
+  ...[...document.querySelectorAll<HTMLInputElement>('input, select, textarea')].map(({ value }) => value),
+  document.querySelectorAll(':popover-open, :modal').length,
+];
+
+/** In the page: what it has done so far. */
+export const doneByPage = (): string[] => (window as unknown as HoldWindow).acted;
+
+/** What was done for a row: by the page, and by asking the server. */
+export const doneFor = ({ id }: { id: string }, byPage: readonly string[], { asked }: LocalSite): string[] => [
+  ...byPage.filter((one) => one === id || one === 'wrong'),
+  ...asked.filter((path) => new URL(path, 'http://desk.test').searchParams.get('row') === id),
+];
+
 const action = (id: string, on: string[], target: string[], more: object = {}): object => ({ id, kind: 'transfer', on, target, ...more });
 
 /** What was shown of the desk: one kind of action a class, so that every row chooses how it is held. */

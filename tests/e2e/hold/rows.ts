@@ -7,7 +7,7 @@ import { sentRows } from './rows/sent';
 export const rows: HoldRow[] = [...pressedRows, ...sentRows, ...listRows];
 
 /** HTML of all rows of one page, each in a part of its own. */
-export const partsOf = (page: string): string | null => {
-  const own = rows.filter((row) => row.page === page);
+export const partsOf = (page: string, among: readonly HoldRow[] = rows): string | null => {
+  const own = among.filter((row) => row.page === page);
   return own.length > 0 ? own.map(({ id, part }) => `<section id="${id}">${part}</section>`).join('\n') : null;
 };

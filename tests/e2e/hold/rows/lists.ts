@@ -14,7 +14,7 @@ const opened = (id: string): Pick<HoldRow, 'prepare' | 'use' | 'focus'> => ({ pr
 /** Lists and dialogs that the page closes as soon as the agent turns to something else, as our review makes them. */
 export const listRows: HoldRow[] = [
   plain('outside', 'an option in a list that a press elsewhere closes', menu('outside', 'on-click', 'click', `for (const type of ['pointerdown', 'mousedown', 'click', 'focusin']) document.addEventListener(type, ({ target }) => { if (!target.closest('#outside')) close(); }, true);`), opened('outside')),
-  plain('blurred', 'an option in a list that closes when it loses the focus', menu('blurred', 'on-click', 'click', `list.addEventListener('focusout', close); list.addEventListener('blur', close);`), { ...opened('blurred'), firefox: true }),
+  plain('blurred', 'an option in a list that closes when it loses the focus', menu('blurred', 'on-click', 'click', `list.addEventListener('focusout', close); list.addEventListener('blur', close);`), opened('blurred')),
   plain('window-blurred', 'an option in a list that closes when the window loses the focus', menu('window-blurred', 'on-press', 'mousedown', `window.addEventListener('blur', close);`), { ...opened('window-blurred'), firefox: true }),
   plain('left', 'an option in a list that closes when the pointer leaves it', menu('left', 'on-press', 'mouseup', `list.addEventListener('mouseleave', close); list.addEventListener('pointerleave', close);`), opened('left')),
   plain(

@@ -8,9 +8,9 @@ const widget = '<div class="do on-press" tabindex="0">Billing</div>';
 
 /** What is done by pressing: with the pointer, with keys, in every place where a page can listen. */
 export const pressedRows: HoldRow[] = [
-  plain('click', 'a button that acts on click', acts('click', 'click', button('on-click')), { use: click(at('click')), focus: at('click'), firefox: true }),
+  plain('click', 'a button that acts on click', acts('click', 'click', button('on-click')), { use: click(at('click')), focus: at('click') }),
   plain('enter', 'a button pressed with Enter', acts('enter', 'click', button('on-click')), { use: key(at('enter'), 'Enter'), focus: at('enter') }),
-  plain('space', 'a button pressed with Space', acts('space', 'click', button('on-click')), { use: key(at('space'), 'Space'), focus: at('space'), firefox: true }),
+  plain('space', 'a button pressed with Space', acts('space', 'click', button('on-click')), { use: key(at('space'), ' '), focus: at('space') }),
   plain('inline', 'a button with an inline handler', `<button class="do on-click" onclick="act('inline')">Billing</button>`, { use: click(at('inline')) }),
   plain(
     'window',
@@ -25,10 +25,10 @@ export const pressedRows: HoldRow[] = [
     { use: click(at('stopping')) },
   ),
   ...['pointerdown', 'mousedown', 'pointerup', 'mouseup'].map((type) =>
-    plain(type, `a widget that acts on ${type}`, acts(type, type, widget), { use: click(at(type)), ...(type === 'mousedown' ? { firefox: true } : {}) }),
+    plain(type, `a widget that acts on ${type}`, acts(type, type, widget), { use: click(at(type)) }),
   ),
-  plain('widget-enter', 'a widget pressed with Enter', acts('widget-enter', 'click', '<button class="do on-press">Billing</button>'), { use: key(at('widget-enter'), 'Enter'), focus: at('widget-enter'), firefox: true }),
-  plain('widget-space', 'a widget pressed with Space', acts('widget-space', 'click', '<button class="do on-press">Billing</button>'), { use: key(at('widget-space'), 'Space'), focus: at('widget-space'), firefox: true }),
+  plain('widget-enter', 'a widget pressed with Enter', acts('widget-enter', 'click', '<button class="do on-press">Billing</button>'), { use: key(at('widget-enter'), 'Enter'), focus: at('widget-enter') }),
+  plain('widget-space', 'a widget pressed with Space', acts('widget-space', 'click', '<button class="do on-press">Billing</button>'), { use: key(at('widget-space'), ' '), focus: at('widget-space') }),
   plain('trusted', 'a control that refuses what a script presses', `<button class="do on-click">Billing</button><script>document.querySelector('#trusted .do').onclick = ({ isTrusted }) => { if (isTrusted) act('trusted'); };</script>`, {
     use: click(at('trusted')),
     again: true,
@@ -41,7 +41,7 @@ export const pressedRows: HoldRow[] = [
       const [field, hand] = document.querySelectorAll('#shortcut textarea, #shortcut button');
       hand.onclick = () => act('shortcut');
       field.onkeydown = (event) => { if (event.key === 'Enter' && event.ctrlKey) hand.click(); }; }</script>`,
-    { use: async (hand) => { await hand.focus('#shortcut textarea'); await holding('Control', ({ keyboard }) => keyboard.press('Enter'))(hand); }, focus: '#shortcut textarea', firefox: true },
+    { use: async (hand) => { await hand.focus('#shortcut textarea'); await holding('Control', ({ keyboard }) => keyboard.press('Enter'))(hand); }, focus: '#shortcut textarea' },
   ),
   plain(
     'letter',

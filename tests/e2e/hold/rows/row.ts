@@ -6,7 +6,7 @@ export interface Hand {
   keyboard: { press(key: Key): Promise<void>; down(key: Key): Promise<void>; up(key: Key): Promise<void> };
 }
 
-export type Key = 'Enter' | 'Space' | 'ArrowDown' | 'Control' | 'Tab' | 'i';
+export type Key = 'Enter' | ' ' | 'ArrowDown' | 'Control' | 'Tab' | 'i';
 
 /** A control that hands the customer over in one way, and how an agent uses it. */
 export interface HoldRow {

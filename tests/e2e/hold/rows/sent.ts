@@ -8,14 +8,14 @@ const asks = (id: string, more = ''): string => `/do?row=${id}${more}`;
 
 /** What the browser itself does: links, forms and native selects. */
 export const sentRows: HoldRow[] = [
-  plain('link', 'a link', link('link'), { use: click(at('link')), asks: asks('link'), focus: at('link'), firefox: true }),
+  plain('link', 'a link', link('link'), { use: click(at('link')), asks: asks('link'), focus: at('link') }),
   plain('link-middle', 'a link pressed with the middle button', link('link-middle', ''), { use: (hand) => hand.click(at('link-middle'), { button: 'middle' }), asks: asks('link-middle'), tab: true, firefox: true }),
   plain('link-control', 'a link pressed with Control', link('link-control', ''), { use: holding('Control', click(at('link-control'))), asks: asks('link-control'), tab: true, firefox: true }),
   plain('link-blank', 'a link that opens a tab', link('link-blank', 'target="_blank" rel="noopener"'), { use: click(at('link-blank')), asks: asks('link-blank'), tab: true }),
   plain('link-pressed-middle', 'a link that is held from the press on, pressed with the middle button', `<a class="do on-press" href="/do?row=link-pressed-middle">Give up</a>`, { use: (hand) => hand.click(at('link-pressed-middle'), { button: 'middle' }), asks: asks('link-pressed-middle'), tab: true }),
   plain('link-pressed', 'a link that is held from the press on', `<a class="do on-press" href="/do?row=link-pressed" target="away">Give up</a>`, { use: click(at('link-pressed')), asks: asks('link-pressed') }),
 
-  plain('form', 'a form sent by its button', form('form', send), { use: click(at('form')), asks: asks('form', '&go=1'), focus: at('form'), firefox: true }),
+  plain('form', 'a form sent by its button', form('form', send), { use: click(at('form')), asks: asks('form', '&go=1'), focus: at('form') }),
   plain('form-enter', 'a form sent by Enter in a field', form('form-enter', send), { use: key('#form-enter input', 'Enter'), asks: asks('form-enter', '&go=1'), focus: '#form-enter input', firefox: true }),
   plain('form-apart', 'a form sent by a button that stands apart and knows another address', `${form('form-apart', '', 'id="apart"').replace('/do', '/other')}<button class="do" form="apart" formaction="/do" name="go" value="2">Give up</button>`, {
     use: click(at('form-apart')),
@@ -43,7 +43,6 @@ export const sentRows: HoldRow[] = [
   plain('select', 'a select that acts by itself, by a key', `${select('on-change')}<script>document.querySelector('#select .do').onchange = ({ target }) => act(target.value === '2' ? 'select' : 'wrong');</script>`, {
     use: key(at('select'), 'ArrowDown'),
     focus: at('select'),
-    firefox: true,
   }),
   plain('select-sends', 'a select whose script sends the form', `<form action="/do" target="away"><input name="row" value="select-sends">${select('on-change" name="to')}</form><script>document.querySelector('#select-sends .do').onchange = ({ target }) => target.form.submit();</script>`, {
     use: key(at('select-sends'), 'ArrowDown'),
