@@ -34,13 +34,13 @@ const deskTab = async ({ tabId, origin }: Asker): Promise<number> => {
 };
 
 /** What a conversation is said of the tab's own page only; a frame below it knows nothing of the conversation around it. */
-const topOfDesk = async (asker: Asker): Promise<number> => {
+export const topOfDesk = async (asker: Asker): Promise<number> => {
   if (asker.frameId !== 0) throw new Refusal('only the page itself tells this');
   return deskTab(asker);
 };
 
 /** A page speaks for conversations of its own origin: keys begin with the desk and the address that it is installed at. */
-const ownKey = (key: string, { origin }: Asker): string => {
+export const ownKey = (key: string, { origin }: Asker): string => {
   const address = key.slice(key.indexOf('@') + 1);
   if (!address.startsWith(`${origin}#`) && !address.startsWith(`${origin}/`)) throw new Refusal('a conversation of another site');
   return key;

@@ -5,6 +5,7 @@ import { arrangeOn } from '@/utils/storage/panel-places';
 import { commitmentsOf } from '@/utils/storage/commitments';
 import { findCase } from '@/utils/storage/cases';
 import { factsOf } from '@/utils/storage/facts';
+import { proposedIn } from './after-solving';
 import { type Asker, tabOf } from './asker';
 import { caseOf, markCase } from './cases';
 import { writeIntoComposer } from './composer-writer';
@@ -43,6 +44,7 @@ export const panelRoutes = {
       case: key === null ? null : await findCase(key),
       commitments: key === null ? [] : await commitmentsOf(key),
       phone: key === null ? null : await readPhone(key),
+      followUp: await proposedIn(await tabOf(asker), now),
       facts: key === null ? [] : await factsOf(key),
       pause: await pauseOf(feed?.origin ?? '', key, now),
       dueToday: await countDue(endOfDay(now, zone)),

@@ -13,7 +13,7 @@ import { readTimes, resolveHere } from './times';
 import { caseHere } from './routes-panel';
 
 /** The panel in a page changes promises of its own conversation only; a page of our own may change any. */
-const mayChange = async (id: string, asker: Asker): Promise<Commitment> => {
+export const mayChange = async (id: string, asker: Asker): Promise<Commitment> => {
   const commitment = await findCommitment(id);
   if (!commitment) throw new Refusal('no such promise');
   if (asker.role !== 'app' && commitment.caseKey !== (await caseHere(asker))) throw new Refusal('a promise of another conversation');

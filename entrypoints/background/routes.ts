@@ -1,5 +1,6 @@
 import type { Routes } from '@/utils/messaging/router';
 import type { Asker } from './asker';
+import { afterRoutes } from './routes-after';
 import { askingRoutes } from './routes-asking';
 import { boardRoutes } from './routes-board';
 import { caseRoutes } from './routes-cases';
@@ -13,4 +14,4 @@ import { settingsRoutes } from './routes-settings';
 import { teachRoutes } from './routes-teach';
 
 /** One row for every message of the protocol; a missing one does not compile. */
-export const routes: Routes<Asker> = { ...deskRoutes, ...panelRoutes, ...promiseRoutes, ...caseRoutes, ...factRoutes, ...settingsRoutes, ...backupRoutes, ...teachRoutes, ...askingRoutes, ...boardRoutes, ...phoneRoutes };
+export const routes: Routes<Asker> = { ...deskRoutes, ...panelRoutes, ...promiseRoutes, ...caseRoutes, ...factRoutes, ...settingsRoutes, ...backupRoutes, ...teachRoutes, ...askingRoutes, ...boardRoutes, ...phoneRoutes, ...afterRoutes };

@@ -5,6 +5,7 @@ import type { HeldTransfer, TransferAnswers, TransferVerdict } from '@/utils/tra
 import { noteTrouble } from '@/utils/platform/log';
 import { readSession, removeSession, writeSession } from '@/utils/platform/session';
 import { addTransfer } from '@/utils/storage/cases';
+import { proposeFollowUp } from './after-solving';
 import { inTurn } from './in-turn';
 import { tellPage } from './page-commands';
 import { changeFeed } from './panel-feed';
@@ -61,7 +62,8 @@ export const answerHold = async (tabId: number, holdId: string, verdict: Transfe
     await clear(tabId);
     return hold;
   });
-  if (verdict === 'back' || !answered?.key || answered.kind === 'solve') return;
+  if (verdict === 'back' || !answered?.key) return;
+  if (answered.kind === 'solve') return proposeFollowUp(answered.key, tabId).catch((error: unknown) => noteTrouble('after', error));
   const record = { at: Date.now(), kind: answered.kind, to: answered.to, answers };
   await addTransfer(answered.key, record).catch((error: unknown) => noteTrouble('transfers', error));
   if (watch) await watchTransfer(answered.key, watch).catch((error: unknown) => noteTrouble('transfers', error));

@@ -1,5 +1,6 @@
 import { dropMergeUndo } from '@/utils/storage/merge-undo';
 import { noteTrouble } from '@/utils/platform/log';
+import { dropProposal } from './after-solving';
 import { tellBeforeSolving } from './before-solving';
 import { keepCopies } from './copies';
 import { dropWordsOfTab } from './customer-words';
@@ -38,6 +39,7 @@ export const forgetTab = (tabId: number): void =>
     await dropHold(tabId);
     await dropDraft(tabId);
     await dropFeed(tabId);
+    await dropProposal(tabId);
     await forgetPanels(tabId);
     await dropWordsOfTab(tabId);
   });

@@ -243,6 +243,7 @@ export const view: PanelView = {
   commitments: [commitment],
   facts: [],
   phone: null,
+  followUp: null,
   pause: { conversation: false, site: false, until: null },
   dueToday: 3,
   zone,

@@ -8,5 +8,5 @@ export type BoardPlace = 'promised' | 'waiting' | 'followThrough';
 
 export const placeOf = ({ kind, source }: Pick<Commitment, 'kind' | 'source'>): BoardPlace => {
   if (kind === 'others') return 'waiting';
-  return kind === 'reminder' || source === 'after-transfer' ? 'followThrough' : 'promised';
+  return kind === 'reminder' || source === 'after-transfer' || source === 'follow-up' ? 'followThrough' : 'promised';
 };

@@ -82,7 +82,7 @@ export function endCommitment(commitment: Commitment, state: 'done' | 'dropped',
 
 /** Takes an ending back. One that fell due meanwhile does not ring a second time. */
 export function reopenCommitment(commitment: Commitment): Commitment {
-  return { ...commitment, state: 'open', endedAt: null };
+  return { ...commitment, state: 'open', endedAt: null, ...(commitment.outcome ? { outcome: undefined } : {}) };
 }
 
 /** The next of a series, after one of it was done; null where it comes once, was dropped, or never comes again. */

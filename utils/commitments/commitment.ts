@@ -1,3 +1,4 @@
+import type { FollowUpOutcome } from './follow-up';
 import type { Repeat } from './repeat';
 
 /** A move of the due instant, by a snooze or by new words. */
@@ -42,7 +43,9 @@ export interface Commitment {
   zone: string;
   /** The time as it was said or typed: "tomorrow by 3 pm". */
   said: string;
-  source: 'draft' | 'hand' | 'after-transfer';
+  source: 'draft' | 'hand' | 'after-transfer' | 'follow-up';
+  /** What came of it, where it was a follow-up that has ended. */
+  outcome?: FollowUpOutcome;
   state: 'open' | 'done' | 'dropped';
   createdAt: number;
   endedAt: number | null;

@@ -10,7 +10,7 @@ import { answers, id, key, nothing, row, shortText } from './protocol-row';
 export const onDayOff = z.enum(dayOffRules);
 const meaning = z.enum(['promise', 'reminder']);
 /** A promise as it is typed. */
-const newPromise = {
+export const newPromise = {
   what: shortText.min(1),
   when: shortText.min(1),
   kind: z.enum(['promise', 'reminder', 'others']).default('promise'),

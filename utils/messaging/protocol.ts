@@ -11,6 +11,7 @@ import type { PhoneCall } from '../conversation/phone-call';
 import type { Asking, PackTaken } from './asking';
 import type { PanelFeed } from './panel-feed';
 import { caseRows, watch } from './protocol-case';
+import { afterRows, type ProposedFollowUp } from './protocol-after';
 import { boardRows } from './protocol-board';
 import { keepingRows } from './protocol-keeping';
 import { phoneRows } from './protocol-phone';
@@ -85,6 +86,8 @@ export interface PanelView {
   commitments: Commitment[];
   /** The call about this case that is going on. */
   phone: PhoneCall | null;
+  /** Proposed after a case was solved in this tab. */
+  followUp: ProposedFollowUp | null;
   facts: Fact[];
   pause: PauseView;
   /** Open commitments due today or late, over all cases. */
@@ -226,6 +229,7 @@ export const protocol = {
   ),
   ...promiseRows,
   ...phoneRows,
+  ...afterRows,
   ...caseRows,
   'transfer.shown': row('panel', z.strictObject({ holdId: id }), answers<void>()),
   'transfer.answer': row('panel', z.strictObject({ holdId: id, verdict: z.enum(['anyway', 'back']), answers: transferAnswers, watch: watch.optional() }), answers<void>()),

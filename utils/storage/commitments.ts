@@ -18,7 +18,7 @@ export const commitmentSchema: z.ZodType<Commitment> = z.looseObject({
   previous: z.string().nullable(),
   zone: z.string(),
   said: z.string(),
-  source: z.enum(['draft', 'hand', 'after-transfer']),
+  source: z.enum(['draft', 'hand', 'after-transfer', 'follow-up']),
   state: z.enum(['open', 'done', 'dropped']),
   createdAt: z.number(),
   endedAt: z.number().nullable(),
@@ -27,6 +27,7 @@ export const commitmentSchema: z.ZodType<Commitment> = z.looseObject({
   nudgedAt: z.number().nullable(),
   changedAt: z.number().optional(),
   handedBy: z.string().optional(),
+  outcome: z.looseObject({ carriedOut: z.boolean(), satisfied: z.boolean(), recurs: z.boolean(), at: z.number() }).optional(),
 });
 
 export const addCommitment = async (commitment: Commitment): Promise<void> => {
