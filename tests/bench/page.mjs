@@ -4,6 +4,7 @@ import { serveBenchDesk } from './bench-desk.mjs';
 import { visit } from './page-cost.mjs';
 import { median, quantile } from './quantile.mjs';
 import { inputToHighlight } from './worker-latency.mjs';
+import { workerStart } from './worker-start.mjs';
 
 const figure = (value) => (Math.abs(value) >= 100 ? value.toFixed(0) : Math.abs(value) >= 10 ? value.toFixed(1) : value.toFixed(2));
 const signed = (value) => (value >= 0 ? '+' : '') + figure(value);
@@ -26,6 +27,7 @@ export async function reportPage(rounds) {
   const times = 50;
   const warm = await inputToHighlight(desk.address, { times, cold: false });
   const cold = await inputToHighlight(desk.address, { times, cold: true });
+  const start = await workerStart(30);
   await desk.close();
 
   console.log(`\n| cost to the page (median of ${rounds}) | without | with | difference, paired |\n|---|---:|---:|---:|`);
@@ -35,5 +37,6 @@ export async function reportPage(rounds) {
   }
   console.log(`\n| from the last input to the highlight, ms (${times} times) | p50 | p95 |\n|---|---:|---:|`);
   for (const [name, took] of [['warm worker', warm], ['cold worker', cold]]) console.log(`| ${name} | ${figure(quantile(took, 0.5))} | ${figure(quantile(took, 0.95))} |`);
+  console.log(`\nA stopped worker answers in ${figure(quantile(start.took, 0.5))} ms (p50), ${figure(quantile(start.took, 0.95))} (p95), and holds ${figure(start.used)} MB of ${figure(start.reserved)} MB`);
   console.log(`\nContent script: ${(contentScriptSize(builds.chrome.folder) / 1000).toFixed(1)} kB gzip`);
 }
