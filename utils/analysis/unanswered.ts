@@ -2,6 +2,7 @@ import type { TextRange } from '../conversation/conversation';
 import { kindsOfQuestion, type QuestionKind, when, why } from './kinds-of-question';
 import { plainMarks } from './normalise';
 import { questionsOf } from './questions';
+import { remembered } from './remembered';
 import { splitSentences } from './split-sentences';
 import { topicsOf } from './stems';
 
@@ -48,6 +49,16 @@ export interface Said {
 interface Answer extends Said {
   topics: ReadonlySet<string>;
 }
+
+/** Sentences of a long draft and then some. */
+const mostRemembered = 400;
+
+/** What a sentence tells, without a regret; null where it tells nothing. */
+const toldIn = remembered(mostRemembered, (words): Omit<Answer, 'hollow'> | null => {
+  if (noAnswer.test(words) || frame.test(words)) return null;
+  const told = words.replace(regret, ' ').trim();
+  return /\w\W+\w/.test(told) ? { words: told, topics: topicsOf(told) } : null;
+});
 
 const share = (some: ReadonlySet<string>, others: ReadonlySet<string>, but?: ReadonlySet<string>): boolean => {
   for (const one of some) if (others.has(one) && !but?.has(one)) return true;
@@ -98,13 +109,10 @@ export function unansweredIn(customer: string, reply: readonly Said[]): Unanswer
   const questions = questionsOf(customer);
   if (questions.length === 0 || reply.length === 0) return [];
   const all = readQuestions(customer, questions.slice(0, mostQuestions));
-  const sentences = reply
-    .filter(({ words }) => !noAnswer.test(words) && !frame.test(words))
-    .map(({ words, hollow }): Answer => {
-      const told = words.replace(regret, ' ').trim();
-      return { words: told, hollow, topics: topicsOf(told) };
-    })
-    .filter(({ words }) => /\w\W+\w/.test(words));
+  const sentences = reply.flatMap(({ words, hollow }): Answer[] => {
+    const told = toldIn(words);
+    return told ? [{ ...told, hollow }] : [];
+  });
   return all
     .filter((asked) => {
       // Without a topic or a kind ("Can you do it?") nobody can tell by the words whether it was taken up.
