@@ -59,7 +59,7 @@ test('a menu that assigns at once is shown, held, saved, taken back and taken in
   expect(file).not.toMatch(/Tomas|Two words/);
   await options.getByRole('button', { name: `Remove what I know of ${origin}` }).click();
   await expect(options.getByText('You have shown me no desk yet.')).toBeVisible();
-  await options.locator('input[type=file]').setInputFiles({ name: 'desk.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await options.getByRole('region', { name: 'Desks that you showed' }).locator('input[type=file]').setInputFiles({ name: 'desk.json', mimeType: 'application/json', buffer: Buffer.from(file) });
   await expect(options.getByText(origin, { exact: true })).not.toHaveCount(0);
   expect(await ask(options, 'taught.list', {})).toEqual([JSON.parse(file)]);
 });

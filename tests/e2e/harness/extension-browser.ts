@@ -119,7 +119,11 @@ export class ExtensionBrowser {
   async installAnew(): Promise<void> {
     const blank = await this.context.newPage();
     for (const page of this.context.pages()) if (page !== blank) await page.close();
+    const former = this.context.serviceWorkers().find(this.isOurs);
+    // Of its end one hears a moment later; until then it would be taken for the new one.
+    const gone = former && new Promise((resolve) => former.once('close', resolve));
     await this.protocol!.send('Extensions.uninstall' as never, { id: this.extensionId } as never);
+    await gone;
     await this.context.clearCookies();
     await this.load();
     await this.installed();
@@ -150,13 +154,14 @@ export class ExtensionBrowser {
     return tab;
   }
 
+  private readonly isOurs = (worker: Worker): boolean => worker.url().startsWith(this.urlOf(''));
+
   /**
    * The service worker. It stays the same object over a stop: asked while it is stopped, it answers when something has woken
    * it, so a test that asks also waits for the wake.
    */
   async worker(): Promise<Worker> {
-    const ours = (worker: Worker): boolean => worker.url().startsWith(this.urlOf(''));
-    return this.context.serviceWorkers().find(ours) ?? (await this.context.waitForEvent('serviceworker', ours));
+    return this.context.serviceWorkers().find(this.isOurs) ?? (await this.context.waitForEvent('serviceworker', this.isOurs));
   }
 
   /** Stops the service worker as the browser does at any moment it likes. Resolves when it is gone. */
