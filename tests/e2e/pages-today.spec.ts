@@ -156,8 +156,9 @@ test('the board: parts alone, a search, and many done, put off, moved and handed
   await expect(chosen).toContainText('2 chosen');
   await page.keyboard.press('d');
   await expect(rows).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(rows, 'the focus was on Undo').toHaveCount(4);
+  await expect(rows).toHaveCount(4);
 
   const times = () => rows.locator('time').evaluateAll((all) => all.map((one) => one.getAttribute('datetime')));
   const before = await times();
