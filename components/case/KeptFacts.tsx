@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Fact } from '@/utils/conversation/fact';
 import { Disclosure } from '../ui/Disclosure';
@@ -8,13 +9,15 @@ import './facts.css';
 
 export interface KeptFactsProps extends FactActions {
   facts: readonly Fact[];
+  /** Other things that can be done with the case. */
+  children?: ReactNode;
 }
 
 /** So many are seen; older ones are folded. */
 const mostSeen = 3;
 
 /** What the agent kept of the case, newest first, and the one button that keeps more. */
-export const KeptFacts = ({ facts, ...acts }: KeptFactsProps) => {
+export const KeptFacts = ({ facts, children, ...acts }: KeptFactsProps) => {
   const newest = facts.toSorted((a, b) => b.at - a.at);
   const older = newest.slice(mostSeen);
   return (
@@ -25,7 +28,10 @@ export const KeptFacts = ({ facts, ...acts }: KeptFactsProps) => {
           <Lines facts={older} {...acts} />
         </Disclosure>
       ) : null}
-      <KeepHeard onSelected={acts.onSelected} onKeep={acts.onKeep} />
+      <div className="case-tools">
+        <KeepHeard onSelected={acts.onSelected} onKeep={acts.onKeep} />
+        {children}
+      </div>
     </div>
   );
 };

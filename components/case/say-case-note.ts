@@ -3,11 +3,13 @@ import type { Principle } from '@/utils/checklist/checklist';
 import { progressOf } from '@/utils/checklist/mark-item';
 import type { Commitment } from '@/utils/commitments/commitment';
 import type { CaseRecord } from '@/utils/conversation/case';
+import type { Preference } from '@/utils/conversation/preference';
 import type { Fact } from '@/utils/conversation/fact';
 import type { TransferRecord } from '@/utils/transfer/transfer';
 import { sayInstant } from '../commitments/say-when';
 import type { OpenCase } from './CaseHeader';
 import { sayFacts } from './say-facts';
+import { sayPreference } from './say-preference';
 
 /** All that a note can tell: what the agent kept, did, promised and answered, and counts. No message is among it. */
 export interface NoteFacts {
@@ -16,6 +18,8 @@ export interface NoteFacts {
   marks: CaseRecord['marks'];
   /** Facts that the agent kept. */
   kept: readonly Fact[];
+  /** How they want to be treated; null: nobody said. */
+  preference: Preference | null;
   commitments: readonly Commitment[];
   transfers: readonly TransferRecord[];
   /** IANA zone in which times are said. */
@@ -24,6 +28,9 @@ export interface NoteFacts {
 
 /** A title over its lines; empty where there are none. */
 export const block = (title: string, lines: readonly string[]): string => (lines.length > 0 ? [title, ...lines].join('\n') : '');
+
+/** How they want to be treated, in a line each. */
+export const sayWishes = ({ preference }: NoteFacts): string => block(i18n.t('caseNote.wishes'), preference ? sayPreference(preference).map((wish) => `- ${wish}`) : []);
 
 /** Which case it is about, and how often they had to come. */
 export const sayHead = ({ number, title, requester, contacts }: OpenCase): string => {
@@ -59,6 +66,7 @@ export const sayTransfer = ({ at, to, answers }: TransferRecord, zone: string): 
 export const sayCaseNote = (facts: NoteFacts): string =>
   [
     sayHead(facts.open),
+    sayWishes(facts),
     ...sayFacts(facts.kept),
     sayPromises(facts, 'open', i18n.t('caseNote.promised')),
     sayPromises(facts, 'done', i18n.t('caseNote.kept')),

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import { type Fact, type FactKind, mostFacts } from '@/utils/conversation/fact';
+import { noPreference, type Preference, type PreferenceWords, saysSomething } from '@/utils/conversation/preference';
+import type { Recovery } from '@/utils/conversation/recovery';
 import type { Call } from '@/utils/messaging/protocol';
 import type { KeptByKey } from '@/utils/messaging/panel-feed';
 import type { Watch } from '@/utils/transfer/handover';
@@ -17,6 +19,9 @@ export interface FactActions {
   onChange: (fact: Fact, kind: FactKind, words: string) => Promise<FactProblem | null>;
   onRemove: (fact: Fact) => void;
 }
+
+/** The card without whose it is. */
+const wordsOf = ({ channel, pace, formality, calledBy, noHold, access }: PreferenceWords): PreferenceWords => ({ channel, pace, formality, calledBy, noHold, access });
 
 /** So much of a fact is said in a toast. */
 const shortly = (text: string): string => (text.length > 60 ? `${text.slice(0, 58).trimEnd()}…` : text);
@@ -64,6 +69,30 @@ export const useFactActions = (
         }
       },
       onRemove: ({ id }) => send(call('fact.remove', { id }).then(({ before }) => offerUndo(i18n.t('facts.removed', [shortly(before.text)]), putBack(before)))),
+      /** @param before as it is now; null: there is none. @returns whether it was taken */
+      prefer: (words: PreferenceWords, before: Preference | null): Promise<boolean> =>
+        call('preference.keep', { words: wordsOf(words), ...of }).then(
+          () => {
+            after();
+            offerUndoInPlace(i18n.t(saysSomething(words) ? 'preference.kept' : 'preference.removed'), () => send(call('preference.keep', { words: wordsOf(before ?? noPreference), ...of })));
+            return true;
+          },
+          () => false,
+        ),
+      /** @param before as it is now; null: it never began */
+      recover(next: Recovery, before: Recovery | null) {
+        // A ticked box stays where it is, and the focus with it; the button that began or ended it is gone.
+        const offer = before?.state === next.state ? offerUndoInPlace : offerUndo;
+        send(call('case.recovery', { recovery: next, ...of }).then(() => offer(i18n.t('recovery.changed'), () => send(call('case.recovery', { recovery: before, ...of })))));
+      },
+      /** Proposed with every recovery: the agent looks whether it is right now. */
+      followUp: async (): Promise<boolean> => {
+        const answer = await call('commitment.add', { what: i18n.t('recovery.followUp.what'), when: 'in two working days', kind: 'reminder' }).catch(() => null);
+        after();
+        if (answer && 'commitment' in answer) return true;
+        refused();
+        return false;
+      },
       watch: (watch: Watch) => send(call('transfer.watch', { watch }).then(({ commitment }) => offerUndo(i18n.t('handover.watching'), () => send(call('commitment.takeBack', { id: commitment }))))),
       /** @param before how often it was so far */
       cameBack: (before: number) =>

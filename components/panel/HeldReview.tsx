@@ -5,6 +5,7 @@ import type { HeldTransfer } from '@/utils/transfer/transfer';
 import type { OpenCase } from '../case/CaseHeader';
 import { SolveReview } from '../transfer/SolveReview';
 import { TransferReview } from '../transfer/TransferReview';
+import { noteFactsOf } from './open-case';
 import type { usePanelActions } from './use-panel-actions';
 
 export interface HeldReviewProps {
@@ -38,15 +39,7 @@ export const HeldReview = ({ hold, view, principles, open, act, onSay, now }: He
       key={hold.holdId}
       hold={hold}
       earlier={view.case?.transfers.length ?? 0}
-      facts={{
-        open: open ?? nobody,
-        principles,
-        marks: view.case?.marks ?? {},
-        kept: view.facts,
-        commitments: view.commitments,
-        transfers: view.case?.transfers ?? [],
-        zone: view.zone,
-      }}
+      facts={noteFactsOf(view, open ?? nobody, principles)}
       composer={view.feed?.health?.reply === null ? null : (view.feed?.composer ?? null)}
       onWrite={act.write}
       onSay={onSay}

@@ -1,12 +1,10 @@
-import { Fragment, useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Principle } from '@/utils/checklist/checklist';
-import { unwatched } from '@/utils/transfer/handover';
+import { recoveryReason } from '@/utils/conversation/recovery';
 import type { Call, PanelView } from '@/utils/messaging/protocol';
 import { DraftSection } from '../analysis/DraftSection';
 import { CaseHeader } from '../case/CaseHeader';
-import { CaseNote } from '../case/CaseNote';
-import { KeptFacts } from '../case/KeptFacts';
 import { useFactActions } from '../case/use-fact-actions';
 import { useKeptByKey } from '../case/use-kept-by-key';
 import { ChecklistSection } from '../checklist/ChecklistSection';
@@ -14,14 +12,15 @@ import { PromisesSection } from '../commitments/PromisesSection';
 import { DeskNotice } from '../desk/DeskNotice';
 import { isPaused, PausedNotice } from '../desk/PausedNotice';
 import { TeachDesk } from '../desk/TeachDesk';
-import { KeepAnEye } from '../transfer/KeepAnEye';
 import { CallHelper } from '../phone/CallHelper';
 import { usePhone } from '../phone/use-phone';
 import { afterKeyUp } from '../ui/after-key-up';
 import { UndoToast } from '../ui/UndoToast';
 import { useUndo } from '../ui/use-undo';
+import { RecoverySection } from '../recovery/RecoverySection';
+import { CaseTools } from './CaseTools';
 import { HeldReview } from './HeldReview';
-import { openCaseOf } from './open-case';
+import { noteFactsOf, openCaseOf } from './open-case';
 import { PanelFooter } from './PanelFooter';
 import { Rail } from './Rail';
 import { useEscape } from './use-escape';
@@ -63,7 +62,7 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
   const open = openCaseOf(view);
   const place = feed?.place ?? null;
   const marks = view.case?.marks ?? {};
-  const passed = unwatched(view.case?.transfers ?? [], view.commitments, now);
+  const recovery = view.case?.recovery ?? null;
   const review = hold ? <HeldReview {...{ hold, view, principles, open, act, now }} onSay={undo.say} /> : null;
   if (collapsed) {
     return (
@@ -90,16 +89,7 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
         onContact={() => open && facts.cameBack(open.contacts)}
         note={
           open && feed ? (
-            <Fragment key={feed.conversation?.key}>
-              {passed ? <KeepAnEye transfer={passed} times={act.times} now={now} onWatch={facts.watch} /> : null}
-              <KeptFacts facts={view.facts} {...facts} />
-              <CaseNote
-                facts={{ open, principles, marks, kept: view.facts, commitments: view.commitments, transfers: view.case?.transfers ?? [], zone }}
-                composer={feed.health?.reply === null ? null : feed.composer}
-                onWrite={act.write}
-                onSay={undo.say}
-              />
-            </Fragment>
+            <CaseTools key={feed.conversation?.key} {...{ view, feed, act, now }} facts={noteFactsOf(view, open, principles)} kept={facts} onSay={undo.say} />
           ) : null
         }
       />
@@ -115,6 +105,13 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
         {feed?.teaching ? <TeachDesk teaching={feed.teaching} onPick={act.pickPart} onForget={act.forgetPart} onDone={act.endTeaching} /> : null}
         {open && feed ? (
           <>
+            <RecoverySection
+              recovery={recovery}
+              reason={recoveryReason(view.commitments, open.contacts, recovery, now)}
+              contacts={open.contacts}
+              onRecovery={(next) => facts.recover(next, recovery)}
+              onFollowUp={facts.followUp}
+            />
             <DraftSection findings={feed.findings} composer={feed.composer} paused={isPaused(pause)} onShow={act.show} onDismiss={act.dismiss} />
             <ChecklistSection
               {...{ principles, marks, evidence: feed.evidence, shown: view.case?.shown }}

@@ -1,5 +1,7 @@
 import type { PanelView } from '@/utils/messaging/protocol';
+import type { Principle } from '@/utils/checklist/checklist';
 import type { OpenCase } from '../case/CaseHeader';
+import type { NoteFacts } from '../case/say-case-note';
 
 /** What the header says: what the page shows now, completed by what the case remembers. Null while no conversation is open. */
 export const openCaseOf = ({ feed, case: kept }: PanelView): OpenCase | null => {
@@ -14,3 +16,15 @@ export const openCaseOf = ({ feed, case: kept }: PanelView): OpenCase | null => 
     contacts: kept?.contacts ?? 1,
   };
 };
+
+/** All that a note or a handover can tell of it. */
+export const noteFactsOf = (view: PanelView, open: OpenCase, principles: readonly Principle[]): NoteFacts => ({
+  open,
+  principles,
+  marks: view.case?.marks ?? {},
+  kept: view.facts,
+  preference: view.preference,
+  commitments: view.commitments,
+  transfers: view.case?.transfers ?? [],
+  zone: view.zone,
+});

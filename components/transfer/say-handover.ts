@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { type Fact, factKinds } from '@/utils/conversation/fact';
 import type { HandoverWords } from '@/utils/transfer/handover';
-import { block, type NoteFacts, sayHead, sayPromises, sayTransfer } from '../case/say-case-note';
+import { block, type NoteFacts, sayHead, sayPromises, sayTransfer, sayWishes } from '../case/say-case-note';
 import { sayFacts } from '../case/say-facts';
 
 /** What is typed while handing over stands with what was kept before. */
@@ -15,6 +15,7 @@ export const sayHandover = (facts: NoteFacts, { tried, next }: HandoverWords): s
     ...of.heard!,
     ...of.tried!,
     sayPromises(facts, 'open', i18n.t('caseNote.promised')),
+    sayWishes(facts),
     ...of.verified!,
     ...of.next!,
     block(i18n.t('caseNote.transfers'), facts.transfers.map((one) => sayTransfer(one, facts.zone))),

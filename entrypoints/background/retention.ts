@@ -1,5 +1,6 @@
 import { noteTrouble } from '@/utils/platform/log';
 import { forgetCasesInCopies } from '@/utils/storage/copies';
+import { removeExpired } from '@/utils/storage/preferences';
 import { countClosed, removeClosed } from '@/utils/storage/retention';
 import { readSetting, writeSetting } from '@/utils/storage/settings';
 import { inTurn } from './in-turn';
@@ -22,6 +23,7 @@ const remove = async (): Promise<void> => {
   const last = await readSetting('retention-swept');
   if (last !== null && now - last < day && now >= last) return;
   await writeSetting('retention-swept', now);
+  await removeExpired(now);
   const days = await retentionDays();
   if (days === null) return;
   const keys = await removeClosed(now - days * day);

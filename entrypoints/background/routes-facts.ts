@@ -1,8 +1,10 @@
 import type { Fact } from '@/utils/conversation/fact';
 import { Refusal, type Routes } from '@/utils/messaging/router';
 import { selectedIn } from '@/utils/platform/content-scripts';
-import { changeCase } from '@/utils/storage/cases';
+import { asPreference, customerKey, saysSomething } from '@/utils/conversation/preference';
+import { changeCase, findCase } from '@/utils/storage/cases';
 import { putFact, removeFact } from '@/utils/storage/facts';
+import { putPreference, removePreference } from '@/utils/storage/preferences';
 import { type Asker, tabOf } from './asker';
 import { changeFact, keepFact, knownFact } from './facts';
 import { caseHere } from './routes-panel';
@@ -33,6 +35,19 @@ export const factRoutes = {
   'fact.putBack': async ({ fact }, asker) => putFact(await mayChange(fact, asker)),
 
   'transfer.watch': async ({ watch }, asker) => watchTransfer(await caseHere(asker), watch),
+
+  'preference.keep': async ({ words, key }, asker) => {
+    const of = await caseMeant(key, asker);
+    const name = (await findCase(of))?.requester ?? '';
+    const customer = customerKey(of, name);
+    if (customer === null) throw new Refusal('nobody is known');
+    if (saysSomething(words)) await putPreference(asPreference(words, customer, name, Date.now()));
+    else await removePreference(customer);
+  },
+
+  'case.recovery': async ({ recovery, key }, asker) => {
+    if (!(await changeCase(await caseMeant(key, asker), { recovery: recovery ?? undefined }))) throw new Refusal('no such case');
+  },
 
   'case.stage': async ({ shown, key }, asker) => {
     if (!(await changeCase(await caseMeant(key, asker), { shown }))) throw new Refusal('no such case');

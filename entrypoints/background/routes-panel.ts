@@ -3,6 +3,9 @@ import { noteTrouble } from '@/utils/platform/log';
 import type { PanelPlace } from '@/utils/sites/panel-place';
 import { arrangeOn } from '@/utils/storage/panel-places';
 import { commitmentsOf } from '@/utils/storage/commitments';
+import type { CaseRecord } from '@/utils/conversation/case';
+import { customerKey, type Preference } from '@/utils/conversation/preference';
+import { findPreference } from '@/utils/storage/preferences';
 import { findCase } from '@/utils/storage/cases';
 import { factsOf } from '@/utils/storage/facts';
 import { proposedIn } from './after-solving';
@@ -32,20 +35,27 @@ export const caseHere = async (asker: Asker): Promise<string> => {
   return key;
 };
 
+const preferenceOf = async ({ key, requester }: CaseRecord, now: number): Promise<Preference | null> => {
+  const customer = customerKey(key, requester);
+  return customer === null ? null : findPreference(customer, now);
+};
+
 export const panelRoutes = {
   'panel.read': async (_input, asker) => {
     await sweepBeside();
     const feed = await readFeed(await tabOf(asker));
     const key = feed?.conversation?.key ?? null;
     const now = Date.now();
+    const kept = key === null ? null : await findCase(key);
     const zone = Temporal.Now.timeZoneId();
     return {
       feed,
-      case: key === null ? null : await findCase(key),
+      case: kept,
       commitments: key === null ? [] : await commitmentsOf(key),
       phone: key === null ? null : await readPhone(key),
       followUp: await proposedIn(await tabOf(asker), now),
       facts: key === null ? [] : await factsOf(key),
+      preference: kept && (await preferenceOf(kept, now)),
       pause: await pauseOf(feed?.origin ?? '', key, now),
       dueToday: await countDue(endOfDay(now, zone)),
       zone,

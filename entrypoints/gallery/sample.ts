@@ -1,6 +1,7 @@
 import type { Finding } from '@/utils/analysis/finding';
 import type { Commitment } from '@/utils/commitments/commitment';
 import type { CaseRecord } from '@/utils/conversation/case';
+import type { Preference } from '@/utils/conversation/preference';
 import type { Fact } from '@/utils/conversation/fact';
 import type { Offer, PanelFeed } from '@/utils/messaging/panel-feed';
 import type { PanelView } from '@/utils/messaging/protocol';
@@ -236,6 +237,19 @@ export const facts: Fact[] = [
   fact('next', 'Ask the warehouse for one with the new hinge', 10),
 ];
 
+export const preference: Preference = {
+  customer: 'sample@https://desk.test dana whitfield',
+  name: 'Dana Whitfield',
+  channel: 'e-mail, never the phone',
+  pace: 'one thing at a time',
+  formality: '',
+  calledBy: 'Dana',
+  noHold: true,
+  access: '',
+  changedAt: now,
+  expiresAt: now + 180 * 24 * 60 * minutes,
+};
+
 /** The panel as it looks in the middle of a reply. */
 export const view: PanelView = {
   feed,
@@ -244,6 +258,7 @@ export const view: PanelView = {
   facts: [],
   phone: null,
   followUp: null,
+  preference: null,
   pause: { conversation: false, site: false, until: null },
   dueToday: 3,
   zone,

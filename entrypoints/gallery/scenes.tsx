@@ -12,7 +12,7 @@ import { Keeping } from './Keeping';
 import { Parts } from './Parts';
 import { PromiseForms, TimesParts } from './TimesParts';
 import { TodayParts } from './TodayParts';
-import { bestWeCan, builtUp, caseRecord, facts, feed, health, inconvenience, late, later, nearly, noteWords, noThanks, nothingEchoed, now, offer, ofOthers, onDayOff, overLimit, snoozed, stillAsked, undated, view, weekly } from './sample';
+import { bestWeCan, builtUp, caseRecord, facts, feed, health, inconvenience, late, later, nearly, noteWords, noThanks, nothingEchoed, now, offer, ofOthers, onDayOff, overLimit, preference, snoozed, stillAsked, undated, view, weekly } from './sample';
 
 const principles = list as Principle[];
 const nothing = () => undefined;
@@ -40,6 +40,7 @@ export const scenes: Record<string, ReactNode> = {
   'whole-reply': panel(fed({ findings: [builtUp, { ...overLimit, pack: 'House rules' }, nothingEchoed, stillAsked, { ...stillAsked, phrase: 'fingerprint of the second', start: 1, words: 'Do I have to send the old one back to you, and who pays for that?' }] })),
   asking: <AskingParts />,
   facts: typed('fact/words', 'The shop said', panel({ feed: quiet, facts, case: { ...caseRecord, contacts: 3 } })),
+  recovery: panel({ feed: quiet, preference, facts: facts.slice(0, 2), case: { ...caseRecord, contacts: 3, recovery: { state: 'on', done: ['own'], contacts: 3 } } }),
   note: panel({ feed: { ...quiet, composer: 'note' } }),
   'case-note': typed('note/text', noteWords, panel({})),
   'case-note-colleagues': typed('note/text', noteWords, panel({ feed: { ...quiet, composer: 'note' } })),

@@ -10,6 +10,7 @@ const scenes = [
   'whole-reply',
   'asking',
   'facts',
+  'recovery',
   'note',
   'case-note',
   'case-note-colleagues',

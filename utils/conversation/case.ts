@@ -1,5 +1,6 @@
 import type { ChecklistMarks } from '../checklist/checklist';
 import type { ShownStage } from '../checklist/stages';
+import type { Recovery } from './recovery';
 import type { TransferRecord } from '../transfer/transfer';
 
 /** Where a case came from; anything but `desk` was started by hand. */
@@ -28,6 +29,8 @@ export interface CaseRecord {
   contacts?: number;
   /** What the agent chose to see of the checklist; missing: the stage that they are in. */
   shown?: ShownStage;
+  /** Missing: it was never begun, nor proposed and declined. */
+  recovery?: Recovery;
   /** Since when the customer waits for an answer, in epoch milliseconds, as far as the desk's pages told; absent while nobody does. */
   owedSince?: number;
 }

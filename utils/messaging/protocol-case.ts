@@ -2,6 +2,8 @@ import './zod-under-csp';
 import { z } from 'zod';
 import { shownStages } from '../checklist/stages';
 import { type Fact, factKinds, longestFact } from '../conversation/fact';
+import { longestPreference, type PreferenceWords } from '../conversation/preference';
+import { type Recovery, recoveryStates, recoverySteps } from '../conversation/recovery';
 import type { Watch } from '../transfer/handover';
 import { answers, id, key, row, shortText } from './protocol-row';
 import type { Kept } from './protocol-promises';
@@ -21,6 +23,14 @@ const fact: z.ZodType<Fact> = z.strictObject({
   changedAt: z.number().int().optional(),
 });
 
+const wish = z.string().max(longestPreference);
+const preferenceWords: z.ZodType<PreferenceWords> = z.strictObject({ channel: wish, pace: wish, formality: wish, calledBy: wish, noHold: z.boolean(), access: wish });
+const recovery: z.ZodType<Recovery> = z.strictObject({
+  state: z.enum(recoveryStates),
+  done: z.array(z.enum(recoverySteps)).max(recoverySteps.length),
+  contacts: z.number().int().min(1).max(99),
+});
+
 /** What is said about the facts of a case; part of the protocol. A page of ours names the case by `key`; a panel speaks of its own conversation. */
 export const caseRows = {
   /** What the agent has selected in the desk's page now; empty: nothing. */
@@ -35,6 +45,10 @@ export const caseRows = {
   'fact.putBack': row('panel', z.strictObject({ fact }), answers<void>()),
   /** The agent stays the owner of a transfer that went through: asked later whether it landed. */
   'transfer.watch': row('panel', z.strictObject({ watch }), answers<Kept>()),
+  /** How this customer wants to be treated; a card that says nothing is removed. */
+  'preference.keep': row('panel', z.strictObject({ words: preferenceWords, key: key.optional() }), answers<void>()),
+  /** Putting right what went wrong; null: as if it had never begun. */
+  'case.recovery': row('panel', z.strictObject({ recovery: recovery.nullable(), key: key.optional() }), answers<void>()),
   /** What the agent wants to see of the checklist. */
   'case.stage': row('panel', z.strictObject({ shown: z.enum(shownStages), key: key.optional() }), answers<void>()),
   /** How often they had to come to us about this. */

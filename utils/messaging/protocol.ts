@@ -5,6 +5,7 @@ import { itemStates } from '../checklist/checklist';
 import type { CaseRecord } from '../conversation/case';
 import type { Commitment } from '../commitments/commitment';
 import type { Fact } from '../conversation/fact';
+import type { Preference } from '../conversation/preference';
 import type { TextRange } from '../conversation/conversation';
 import { tiers } from '../conversation/tier';
 import type { PhoneCall } from '../conversation/phone-call';
@@ -89,6 +90,8 @@ export interface PanelView {
   /** Proposed after a case was solved in this tab. */
   followUp: ProposedFollowUp | null;
   facts: Fact[];
+  /** How this customer wants to be treated; null: nobody said, or it is too long ago. */
+  preference: Preference | null;
   pause: PauseView;
   /** Open commitments due today or late, over all cases. */
   dueToday: number;

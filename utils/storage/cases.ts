@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import { z } from 'zod';
 import { itemStates } from '../checklist/checklist';
+import { recoveryStates, recoverySteps } from '../conversation/recovery';
 import { shownStages } from '../checklist/stages';
 import type { Commitment } from '../commitments/commitment';
 import type { CaseRecord } from '../conversation/case';
@@ -36,6 +37,7 @@ export const caseSchema: z.ZodType<CaseRecord> = z.looseObject({
   theirZone: z.string().optional(),
   contacts: z.number().optional(),
   shown: z.enum(shownStages).optional(),
+  recovery: z.looseObject({ state: z.enum(recoveryStates), done: z.array(z.enum(recoverySteps)), contacts: z.number() }).optional(),
   owedSince: z.number().optional(),
 });
 

@@ -86,3 +86,35 @@ it('how often they came is counted by the agent', async () => {
   await panel('case.contacts', { count: 3 });
   expect((await panel('panel.read', {})).case?.contacts).toBe(3);
 });
+
+describe('how a customer wants to be treated', () => {
+  const wishes = { channel: 'e-mail', pace: '', formality: '', calledBy: '', noHold: true, access: '' };
+  const seen = async (tabId: number) => (await panelIn(tabId)('panel.read', {})).preference;
+
+  it('is seen with every case of theirs on this desk, and with nobody else’s', async () => {
+    await panel('preference.keep', { words: wishes });
+    await openConversation(2, '2');
+    await openConversation(3, '3', { requester: 'Olga' });
+    expect(await seen(2)).toMatchObject({ ...wishes, name: 'Dana' });
+    expect(await seen(3)).toBeNull();
+    await panelIn(2)('preference.keep', { words: { ...wishes, channel: ' ', noHold: false } });
+    expect(await seen(1)).toBeNull();
+    expect(await db.preferences.count()).toBe(0);
+  });
+
+  it('is forgotten in time, and not kept where nobody is known', async () => {
+    await panel('preference.keep', { words: wishes });
+    await db.preferences.toCollection().modify({ expiresAt: Date.now() });
+    expect(await seen(1)).toBeNull();
+    await openConversation(4, '4', { requester: null });
+    await expect(panelIn(4)('preference.keep', { words: wishes })).rejects.toThrow('nobody is known');
+  });
+});
+
+it('what went wrong is put right in a case of its own, and that is taken back', async () => {
+  const recovery = { state: 'on' as const, done: ['own' as const], contacts: 3 };
+  await panel('case.recovery', { recovery });
+  expect((await panel('panel.read', {})).case?.recovery).toEqual(recovery);
+  await panel('case.recovery', { recovery: null });
+  expect((await panel('panel.read', {})).case?.recovery).toBeUndefined();
+});
