@@ -5,6 +5,7 @@ import { expect, test } from '../harness/extension-test';
 import type { LocalSite } from '../harness/local-site';
 import { panelOf } from '../harness/panel-frame';
 import { doneByPage, doneFor, openHoldDesk, shownOf, stateOfPage } from './hold-desk';
+import { pageScripts } from './page-scripts';
 import { partsOf, rows } from './rows';
 import type { HoldRow } from './rows/row';
 
@@ -15,7 +16,7 @@ const pages = new Map<string, Promise<Page>>();
 const walked: HoldRow[] = [];
 
 test.beforeAll(async () => {
-  desk = await openHoldDesk(partsOf);
+  desk = await openHoldDesk(partsOf, await pageScripts());
   browser = await ExtensionBrowser.open();
   const own = await browser.openOwn('options.html');
   expect(await ask(own, 'taught.import', { text: shownOf(desk.url('desk.test').slice(0, -1)) })).toMatchObject({ ok: true });

@@ -31,6 +31,7 @@ const actions = [
   action('click', ['click'], ['.on-click']),
   action('framed', ['click'], ['iframe >>> .in-frame']),
   action('press', ['gesture'], ['.on-press']),
+  action('select2', ['gesture'], ['.select2-results__option'], { opener: ['.select2-container'] }),
   action('listed', ['gesture'], ['.listed'], { opener: ['.opens'] }),
   action('change', ['change'], ['select.on-change'], { fields: [{ kind: 'queue', any: ['select'] }] }),
   action('submit', ['submit'], ['form.on-submit'], { except: ['.attach'] }),
