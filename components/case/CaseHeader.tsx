@@ -24,7 +24,8 @@ export interface CaseHeaderProps {
   open: OpenCase | null;
   /** False: this desk cannot be read, so no conversation will ever open here. */
   readable: boolean;
-  onCollapse: () => void;
+  /** Null where the browser puts it away. */
+  onCollapse: (() => void) | null;
   onToday: () => void;
   /** They had to come back about this once more. */
   onContact: () => void;
@@ -38,7 +39,7 @@ export const CaseHeader = ({ open, readable, onCollapse, onToday, onContact, not
     <div className="case-head">
       <h1 className="case-title" dir="auto">{open ? open.title || i18n.t('case.untitled') : i18n.t(readable ? 'case.none' : 'case.unreadable')}</h1>
       {open?.number ? <span className="case-number">{i18n.t('case.number', [open.number])}</span> : null}
-      <IconButton icon="fold" label={i18n.t('panel.collapse')} onPress={onCollapse} />
+      {onCollapse ? <IconButton icon="fold" label={i18n.t('panel.collapse')} onPress={onCollapse} /> : null}
     </div>
     {open ? (
       <>

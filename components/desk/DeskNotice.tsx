@@ -2,12 +2,21 @@ import { i18n } from '#i18n';
 import type { PanelFeed } from '@/utils/messaging/panel-feed';
 import './paused-notice.css';
 
+interface DeskNoticeProps {
+  feed: Pick<PanelFeed, 'pressAgain' | 'noticed'> | null;
+  /** A review stands in the page, and this is not there. */
+  askedInPage: boolean;
+}
+
 /** What the agent should know of a control of the desk, said calmly: to press it again, or that it looks like a transfer and is not held. */
-export const DeskNotice = ({ feed }: { feed: Pick<PanelFeed, 'pressAgain' | 'noticed'> | null }) => (
-  <p role="status" aria-label={i18n.t('desk.notice')} className={feed?.pressAgain || feed?.noticed ? 'desk-notice' : 'unseen'}>
-    {feed?.pressAgain ? i18n.t('desk.pressAgain') : sayNoticed(feed?.noticed ?? null)}
-  </p>
-);
+export const DeskNotice = ({ feed, askedInPage }: DeskNoticeProps) => {
+  const words = askedInPage ? i18n.t('sidePanel.asked') : feed?.pressAgain ? i18n.t('desk.pressAgain') : sayNoticed(feed?.noticed ?? null);
+  return (
+    <p role="status" aria-label={i18n.t('desk.notice')} className={words ? 'desk-notice' : 'unseen'}>
+      {words}
+    </p>
+  );
+};
 
 const sayNoticed = (noticed: PanelFeed['noticed']): string | null => {
   if (!noticed || noticed.kind === 'solve') return null;

@@ -5,24 +5,27 @@ import { Button } from '../ui/Button';
 import './menu.css';
 
 /** What is chosen in the menu; widths and the button's height are changed where they are seen. */
-export type Arrangement = Partial<Pick<PanelPlace, 'side' | 'over' | 'hidden'>>;
+export type Arrangement = Partial<Pick<PanelPlace, 'side' | 'over' | 'inBrowser' | 'hidden'>>;
 
 export interface PanelMenuProps {
   place: PanelPlace;
+  /** The browser has a side panel. */
+  sidePanel: boolean;
   onArrange: (change: Arrangement) => void;
 }
 
 const changes: Record<string, Arrangement> = {
   left: { side: 'left' },
   right: { side: 'right' },
-  beside: { over: false },
-  over: { over: true },
+  beside: { over: false, inBrowser: false },
+  over: { over: true, inBrowser: false },
+  browser: { inBrowser: true },
   button: { hidden: false },
   nothing: { hidden: true },
 };
 
 /** Where the panel stands on this site. */
-export const PanelMenu = ({ place, onArrange }: PanelMenuProps) => {
+export const PanelMenu = ({ place, sidePanel, onArrange }: PanelMenuProps) => {
   const section = (name: string, chosen: string, items: readonly [id: string, words: string][]) => (
     <MenuSection
       className="ui-menu-section"
@@ -49,13 +52,16 @@ export const PanelMenu = ({ place, onArrange }: PanelMenuProps) => {
       <Button look="quiet">{i18n.t('dock.title')}</Button>
       <Popover className="ui-popover" placement="top end">
         <Menu className="ui-menu" aria-label={i18n.t('dock.title')}>
-          {section(i18n.t('dock.side'), side, [
-            ['left', i18n.t('dock.left')],
-            ['right', i18n.t('dock.right')],
-          ])}
-          {section(i18n.t('dock.place'), place.over ? 'over' : 'beside', [
+          {place.inBrowser
+            ? null
+            : section(i18n.t('dock.side'), side, [
+                ['left', i18n.t('dock.left')],
+                ['right', i18n.t('dock.right')],
+              ])}
+          {section(i18n.t('dock.place'), place.inBrowser ? 'browser' : place.over ? 'over' : 'beside', [
             ['beside', i18n.t('dock.beside')],
             ['over', i18n.t('dock.over')],
+            ...(sidePanel || place.inBrowser ? [['browser', i18n.t('dock.browser')] satisfies [string, string]] : []),
           ])}
           {section(i18n.t('dock.folded'), place.hidden ? 'nothing' : 'button', [
             ['button', i18n.t('dock.button')],

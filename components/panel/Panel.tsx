@@ -23,9 +23,11 @@ import { HeldReview } from './HeldReview';
 import { noteFactsOf, openCaseOf } from './open-case';
 import { PanelFooter } from './PanelFooter';
 import { Rail } from './Rail';
+import { useDock } from './use-dock';
 import { useEscape } from './use-escape';
 import { useKeptFocus } from './use-kept-focus';
 import { usePanelActions } from './use-panel-actions';
+import type { OpenSidePanel, PanelWhere } from './where';
 import './panel.css';
 
 export interface PanelProps {
@@ -38,10 +40,13 @@ export interface PanelProps {
   /** Both are stable between renders. */
   call: Call;
   refresh: () => void;
+  where?: PanelWhere;
+  /** Null where the browser opens its side panel for nobody here. */
+  openSidePanel?: OpenSidePanel | null;
 }
 
 /** The sidebar's inside: one conversation, read along. */
-export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps) => {
+export const Panel = ({ view, principles, lost, now, call, refresh, where = 'page', openSidePanel = null }: PanelProps) => {
   const { feed, pause, zone } = view;
   const { done, forget, ...undo } = useUndo();
   const act = usePanelActions(call, refresh, undo);
@@ -50,11 +55,14 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
   const phone = usePhone(call, refresh, undo);
   const panel = useRef<HTMLDivElement>(null);
   useKeptFocus(panel);
-  const hold = feed?.hold ?? null;
+  const inPage = where === 'page';
+  // What is held is asked about in the page, where the panel can take the keys.
+  const hold = (inPage && feed?.hold) || null;
+  const dock = useDock(feed, where, openSidePanel, act, undo.offerUndoInPlace);
   // The review takes Escape for itself, wherever in the panel the focus is.
   useEscape(useCallback(() => (hold ? undefined : afterKeyUp(act.leave)), [hold, act]));
 
-  const collapsed = feed?.collapsed ?? false;
+  const collapsed = (inPage && feed?.collapsed) || false;
   useEffect(() => {
     if (hold && collapsed) act.collapse(false);
   }, [hold, collapsed, act]);
@@ -72,7 +80,7 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
           due={view.dueToday}
           health={feed?.health ?? null}
           paused={isPaused(pause)}
-          onOpen={() => act.collapse(false)}
+          onOpen={dock.unfold}
           top={feed?.place.top ?? 0}
           onMove={act.moveButton}
         />
@@ -85,7 +93,7 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
       <CaseHeader
         {...{ open, onToday: act.openToday }}
         readable={feed?.health?.desk !== null}
-        onCollapse={() => act.collapse(true)}
+        onCollapse={inPage ? () => act.collapse(true) : null}
         onContact={() => open && facts.cameBack(open.contacts)}
         note={
           open && feed ? (
@@ -99,7 +107,7 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
         </p>
       ) : null}
       {isPaused(pause) ? <PausedNotice pause={pause} zone={zone} onResume={() => act.resume(pause)} /> : null}
-      <DeskNotice feed={feed} />
+      <DeskNotice feed={feed} askedInPage={!inPage && Boolean(feed?.hold)} />
       {/* Of another case nothing stays half-typed here; each has its own. */}
       <main className="panel-main" key={feed?.conversation?.key}>
         {feed?.teaching ? <TeachDesk teaching={feed.teaching} onPick={act.pickPart} onForget={act.forgetPart} onDone={act.endTeaching} /> : null}
@@ -131,8 +139,10 @@ export const Panel = ({ view, principles, lost, now, call, refresh }: PanelProps
       <PanelFooter
         {...{ health: feed?.health ?? null, pause, hasConversation: open !== null, dueToday: view.dueToday }}
         place={place}
+        inPage={inPage}
+        sidePanel={view.sidePanel}
         onWidth={act.widen}
-        onArrange={(change) => place && act.arrange(change, place)}
+        onArrange={dock.arrange}
         onPause={(scope, on) => act.pause(scope, on, pause)}
         onToday={act.openToday}
         onTeach={act.teach}

@@ -19,6 +19,9 @@ export interface PanelFooterProps {
   dueToday: number;
   /** Null: it stands nowhere that could be arranged. */
   place: PanelPlace | null;
+  /** It can be made wider and narrower by us. */
+  inPage: boolean;
+  sidePanel: boolean;
   onWidth: (width: number) => void;
   onArrange: (change: Arrangement) => void;
   onPause: (scope: PauseScope, on: boolean) => void;
@@ -29,13 +32,13 @@ export interface PanelFooterProps {
 }
 
 /** What is seen of the desk, a pause, and the way to everything promised. */
-export const PanelFooter = ({ health, pause, hasConversation, dueToday, place, onWidth, onArrange, onPause, onToday, ...desk }: PanelFooterProps) => (
+export const PanelFooter = ({ health, pause, hasConversation, dueToday, place, inPage, sidePanel, onWidth, onArrange, onPause, onToday, ...desk }: PanelFooterProps) => (
   <footer className="panel-footer">
-    {place ? <WidthHandle place={place} onWidth={onWidth} /> : null}
+    {place && inPage ? <WidthHandle place={place} onWidth={onWidth} /> : null}
     <DeskStatus health={health} paused={isPaused(pause)} />
     {health ? <DeskDetails health={health} {...desk} /> : null}
     <span className="panel-footer-end">
-      {place ? <PanelMenu place={place} onArrange={onArrange} /> : null}
+      {place ? <PanelMenu place={place} sidePanel={sidePanel} onArrange={onArrange} /> : null}
       <PauseMenu pause={pause} hasConversation={hasConversation} onPause={onPause} />
       <Button look="quiet" onPress={onToday} {...(dueToday > 0 ? { 'aria-label': i18n.t('panel.todayDue', dueToday) } : {})}>
         {i18n.t('panel.today')}

@@ -66,6 +66,8 @@ export const usePanelActions = (call: Call, after: () => void, { offerUndo, offe
             offerUndoInPlace(i18n.t(change.hidden ? 'dock.willHide' : 'dock.arranged'), () => send(call('panel.arrange', { side, over, hidden }))),
           ),
         ),
+      /** Into the browser's side panel, or back; the panel that it goes to offers the way back. */
+      moveOver: (change: Arrangement) => send(call('panel.arrange', change)),
       leave: () => send(call('panel.leave', {})),
       openToday: () => send(call('today.open', {})),
       teach: () => send(call('teach.begin', {})),

@@ -1,5 +1,5 @@
 import type { Reply } from '@/utils/messaging/caller';
-import { roleOfSender, type Sender } from '@/utils/messaging/role-of-sender';
+import { roleOfSender, type Sender, sidePanelWindow } from '@/utils/messaging/role-of-sender';
 import { routerFor } from '@/utils/messaging/router';
 import { browser } from '@/utils/platform/browser';
 import { noteTrouble } from '@/utils/platform/log';
@@ -20,13 +20,16 @@ type BrowserSender = Sender & { origin?: string; tab?: { id?: number; url?: stri
 
 /** Answers one message of `runtime.onMessage`. Never rejects. */
 export const answer = async (message: unknown, sender: BrowserSender): Promise<Reply> => {
-  const seen = roleOfSender(sender, { id: browser.runtime.id, base: browser.runtime.getURL('/') });
+  const own = { id: browser.runtime.id, base: browser.runtime.getURL('/') };
+  const seen = roleOfSender(sender, own);
+  const sidePanelIn = seen === 'panel' ? sidePanelWindow(sender, own) : null;
   // A page that learned the panel's address could frame it once more, unseen, and get a click on it.
-  const role = seen === 'panel' && !(await isOurPanel(sender.tab?.id, sender.frameId)) ? 'page' : seen;
+  const role = seen === 'panel' && sidePanelIn === null && !(await isOurPanel(sender.tab?.id, sender.frameId)) ? 'page' : seen;
   const asker: Asker = {
     role: role ?? 'page',
     tabId: sender.tab?.id ?? null,
     frameId: sender.frameId ?? 0,
+    sidePanelIn,
     origin: sender.origin ?? '',
     tabUrl: sender.tab?.url ?? null,
   };

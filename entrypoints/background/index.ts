@@ -3,24 +3,20 @@ import '@/utils/messaging/zod-under-csp';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/utils/platform/browser';
 import { onNoticeButton } from '@/utils/platform/notifications';
-import { activeTab } from '@/utils/platform/tabs';
+import { onSidePanel } from '@/utils/platform/side-panel';
 import { onDatabaseChange } from '@/utils/storage/db';
 import { answer } from './answer';
 import { readAllAgain } from './drafts';
-import { tellPage } from './page-commands';
 import { pauseAlarm, togglePause, watchPause } from './pauses';
 import { openNotice, pressNotice } from './notices';
 import { bellAlarm, sweep } from './reminders';
 import { keepSelectedInFront } from './selected-words';
+import { settleSidePanels, sidePanelClosed, sidePanelOpened } from './side-panels';
 import { hostsGranted, hostsRemoved, injectAnew } from './site-access';
+import { togglePanel } from './toggle-panel';
 import { begin, databaseChanged, forgetTab, quietly, wake } from './wake';
 import { panelsHearNothing, wakePanels } from './wake-panels';
 import { openWelcome } from './welcome';
-
-const togglePanel = async (): Promise<void> => {
-  const front = await activeTab();
-  if (front) await tellPage(front.id, { command: 'toggle-panel' }, 0);
-};
 
 // Listeners come first and in one go: a browser that wakes the worker for an event delivers it only to those that stand by then.
 export default defineBackground({
@@ -44,12 +40,18 @@ export default defineBackground({
     onNoticeButton((id, button) => quietly('notice', () => pressNotice(id, button)));
     browser.permissions.onAdded.addListener(({ origins }) => quietly('granted', () => hostsGranted(origins ?? [])));
     browser.permissions.onRemoved.addListener(() => quietly('removed', hostsRemoved));
-    browser.commands.onCommand.addListener((command) => {
-      if (command === 'toggle-panel') quietly(command, togglePanel);
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'toggle-panel') quietly(command, () => togglePanel(tab?.id));
       if (command === 'keep-selection') quietly(command, keepSelectedInFront);
       if (command === 'toggle-pause') quietly(command, () => togglePause().then(readAllAgain));
     });
     browser.tabs.onActivated.addListener(() => quietly('focus', sweep));
+    browser.tabs.onActivated.addListener(() => quietly('side-panels', settleSidePanels));
+    browser.tabs.onAttached.addListener(() => quietly('side-panels', settleSidePanels));
+    onSidePanel(
+      (windowId) => quietly('side-panels', () => sidePanelOpened(windowId)),
+      (windowId) => quietly('side-panels', () => sidePanelClosed(windowId)),
+    );
     browser.tabs.onRemoved.addListener(forgetTab);
     browser.windows.onFocusChanged.addListener(() => quietly('focus', sweep));
     if (panelsHearNothing()) browser.storage.onChanged.addListener((changes, area) => quietly('panels', () => wakePanels(changes, area)));

@@ -20,6 +20,7 @@ import { changeFeed, readFeed, startFeed } from './panel-feed';
 import { introducePanel, newPanelKey } from './panel-frames';
 import { profilesFor } from './profiles-for';
 import { isOn } from './site-access';
+import { standsApart } from './side-panels';
 import { taughtInFrames, taughtParts } from './taught-desks';
 import { isQuiet, pauseOf } from './what-is-paused';
 import { beginHold, dropHold, releaseHold } from './transfers';
@@ -67,7 +68,8 @@ export const deskRoutes = {
     if (tabId === null || !(await isOn(origin))) return silent;
     // A site that is on stays silent inside one that is not: the page around it could pass its words off.
     if (frameId !== 0 && !(await isOn(originOf(tabUrl) ?? ''))) return silent;
-    const place = { ...defaultPlace, ...(await arrangedOn(origin)) };
+    const arranged = { ...defaultPlace, ...(await arrangedOn(origin)) };
+    const place = { ...arranged, apart: await standsApart(tabId, arranged.inBrowser, false) };
     await dropHold(tabId, frameId);
     if (frameId === 0) {
       await dropDraft(tabId);

@@ -1,5 +1,6 @@
 import { Refusal, type Routes } from '@/utils/messaging/router';
 import { noteTrouble } from '@/utils/platform/log';
+import { closeSidePanel, hasSidePanel } from '@/utils/platform/side-panel';
 import type { PanelPlace } from '@/utils/sites/panel-place';
 import { arrangeOn } from '@/utils/storage/panel-places';
 import { commitmentsOf } from '@/utils/storage/commitments';
@@ -9,7 +10,7 @@ import { findPreference } from '@/utils/storage/preferences';
 import { findCase } from '@/utils/storage/cases';
 import { factsOf } from '@/utils/storage/facts';
 import { proposedIn } from './after-solving';
-import { type Asker, tabOf } from './asker';
+import { type Asker, tabNow, tabOf } from './asker';
 import { caseOf, markCase } from './cases';
 import { writeIntoComposer } from './composer-writer';
 import { putAside, takeBack } from './dismissals';
@@ -21,6 +22,7 @@ import { caseKeyOf, changeFeed, readFeed } from './panel-feed';
 import { readPhone } from './phone';
 import { pauseConversation, pauseHour, pauseOrigin } from './pauses';
 import { sweepBeside } from './reminders';
+import { settleTab, sidePanelClosed, sidePanelOpened, tellPlace } from './side-panels';
 import { endOfDay } from '@/utils/commitments/group-by-due';
 import { answerHold, holdShown } from './transfers';
 import { pauseOf } from './what-is-paused';
@@ -43,7 +45,8 @@ const preferenceOf = async ({ key, requester }: CaseRecord, now: number): Promis
 export const panelRoutes = {
   'panel.read': async (_input, asker) => {
     await sweepBeside();
-    const feed = await readFeed(await tabOf(asker));
+    const tabId = await tabNow(asker);
+    const feed = tabId === null ? null : await readFeed(tabId);
     const key = feed?.conversation?.key ?? null;
     const now = Date.now();
     const kept = key === null ? null : await findCase(key);
@@ -59,6 +62,7 @@ export const panelRoutes = {
       pause: await pauseOf(feed?.origin ?? '', key, now),
       dueToday: await countDue(endOfDay(now, zone)),
       zone,
+      sidePanel: hasSidePanel(),
     };
   },
 
@@ -73,13 +77,23 @@ export const panelRoutes = {
   // The page and the panel first: a drag is followed at once, and kept when it can be.
   'panel.arrange': async (change, asker) => {
     const tabId = await tabOf(asker);
+    const moved = change.inBrowser === undefined ? {} : { collapsed: change.inBrowser };
     const arranged = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<PanelPlace>;
-    await changeFeed(tabId, ({ place }) => ({ place: { ...place, ...arranged } }));
+    await changeFeed(tabId, ({ place }) => ({
+      ...(change.inBrowser === undefined || change.inBrowser === place.inBrowser ? {} : { ...moved, cameAt: Date.now() }),
+      place: { ...place, ...arranged, ...(change.inBrowser === false ? { apart: false } : {}) },
+    }));
     const feed = await readFeed(tabId);
     if (!feed) throw new Refusal('no site here');
-    await tellPage(tabId, { command: 'arrange', place: { ...feed.place, collapsed: feed.collapsed } }, 0);
-    await arrangeOn(feed.origin, arranged);
+    await tellPlace(feed);
+    await settleTab(tabId);
+    await arrangeOn(feed.origin, { ...arranged, ...moved });
+    if (change.inBrowser === false && asker.sidePanelIn !== null) await closeSidePanel(asker.sidePanelIn);
   },
+
+  'sidePanel.opened': async (_input, { sidePanelIn }) => (sidePanelIn === null ? undefined : sidePanelOpened(sidePanelIn)),
+
+  'sidePanel.closed': async (_input, { sidePanelIn }) => (sidePanelIn === null ? undefined : sidePanelClosed(sidePanelIn)),
 
   'panel.leave': async (_input, asker) => tellPage(await tabOf(asker), { command: 'focus-composer' }),
 

@@ -8,8 +8,9 @@ import { addTransfer } from '@/utils/storage/cases';
 import { proposeFollowUp } from './after-solving';
 import { inTurn } from './in-turn';
 import { tellPage } from './page-commands';
-import { changeFeed } from './panel-feed';
+import { changeFeed, readFeed } from './panel-feed';
 import { keepPromise } from './promises';
+import { settleTab } from './side-panels';
 import { resolveHere } from './times';
 
 /** A held transfer and the frame that holds it. */
@@ -23,7 +24,17 @@ const readHold = (tabId: number) => readSession<Hold>(holdKey(tabId));
 
 const clear = async (tabId: number): Promise<void> => {
   await removeSession(holdKey(tabId));
+  const asked = (await readFeed(tabId))?.hold;
   await changeFeed(tabId, () => ({ hold: null }));
+  if (asked) await goAgain(tabId);
+};
+
+/** A panel that stands in the browser's side panel was in the page for the review alone. */
+const goAgain = async (tabId: number): Promise<void> => {
+  if (!(await readFeed(tabId))?.place.inBrowser) return;
+  await changeFeed(tabId, () => ({ collapsed: true }));
+  await tellPage(tabId, { command: 'collapse', collapsed: true }, 0);
+  await settleTab(tabId);
 };
 
 /** A page holds a transfer: the panel opens and asks. A second one takes the place of a first, which goes back. */
@@ -34,6 +45,7 @@ export const beginHold = (tabId: number, frameId: number, key: string | null, he
     await writeSession(holdKey(tabId), { ...held, key, frameId } satisfies Hold);
     await changeFeed(tabId, () => ({ hold: held, collapsed: false, pressAgain: false, noticed: null }));
     await tellPage(tabId, { command: 'collapse', collapsed: false }, 0);
+    await settleTab(tabId);
   });
 
 /** The page let it go by itself. */

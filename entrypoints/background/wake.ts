@@ -11,6 +11,7 @@ import { watchPause } from './pauses';
 import { sweep } from './reminders';
 import { dropRemoved } from './removed-case';
 import { newRevision } from './revision';
+import { settleSidePanels } from './side-panels';
 import { syncSites } from './site-access';
 import { dropHold } from './transfers';
 
@@ -23,6 +24,7 @@ export const quietly = (where: string, job: () => Promise<unknown>): void => {
 export const wake = (): void => {
   quietly('wake', sweep);
   quietly('wake', dropRemoved);
+  quietly('side-panels', settleSidePanels);
   quietly('copies', keepCopies);
   quietly('wake', () => dropMergeUndo(Date.now()));
 };

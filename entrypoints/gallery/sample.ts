@@ -262,4 +262,5 @@ export const view: PanelView = {
   pause: { conversation: false, site: false, until: null },
   dueToday: 3,
   zone,
+  sidePanel: true,
 };

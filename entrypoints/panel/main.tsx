@@ -1,4 +1,20 @@
+import { LivePanel, withTypedWords } from '@/components/panel/LivePanel';
 import { mountPage } from '@/components/ui/mount-page';
-import { PanelApp } from './PanelApp';
+import { call } from '@/utils/messaging/client';
+import { onOwnFeedOrDatabase } from '@/utils/messaging/live';
+import { feedKey } from '@/utils/messaging/panel-feed';
+import { hasSidePanel, openSidePanel } from '@/utils/platform/side-panel';
+import { introduced } from './introduced';
 
-mountPage(<PanelApp />);
+let ownFeed: string | null = null;
+
+const read = withTypedWords(async () => {
+  await introduced();
+  const view = await call('panel.read', {});
+  ownFeed = view.feed && feedKey(view.feed.tabId);
+  return view;
+});
+/** Every open tab has a panel: what is typed in one must not wake them all. */
+const subscribe = (changed: () => void) => onOwnFeedOrDatabase(() => ownFeed, changed);
+
+mountPage(<LivePanel where="page" read={read} subscribe={subscribe} openSidePanel={hasSidePanel() ? openSidePanel : null} />);

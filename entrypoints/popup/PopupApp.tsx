@@ -4,6 +4,7 @@ import { OnHere } from '@/components/sites/OnHere';
 import { TurnOn } from '@/components/sites/TurnOn';
 import { call } from '@/utils/messaging/client';
 import { browser } from '@/utils/platform/browser';
+import { openSidePanel } from '@/utils/platform/side-panel';
 import { turnOnHere } from './ask-for-site';
 import { PopupLinks } from './PopupLinks';
 import { usePopup, type PopupView } from './use-popup';
@@ -47,11 +48,13 @@ function OnThisPage({ view, refresh }: { view: PopupView; refresh: () => void })
     return <TurnOn origin={origin} refused={refused} onTurnOn={turnOn} />;
   }
   const here = feed?.origin === origin ? feed : null;
-  const show = (): void => change(call('panel.collapse', { collapsed: false }).then(() => window.close()));
+  const unfold = () => call('panel.collapse', { collapsed: false });
+  // In the click itself: the browser opens its side panel for nothing else.
+  const show = (): void => change((here?.place.inBrowser ? openSidePanel(tabId).catch(unfold) : unfold()).then(() => window.close()));
   return (
     <OnHere
       desk={here?.health ? (here.health.desk?.name ?? null) : undefined}
-      onShow={here?.collapsed ? show : undefined}
+      onShow={here?.collapsed && !here.place.apart ? show : undefined}
       reloadNeeded={reload || (feed?.health?.reloadNeeded ?? false)}
       pausedHere={site.paused}
       quietUntil={pausedUntil === null ? null : new Date(pausedUntil).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}

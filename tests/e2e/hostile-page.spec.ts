@@ -134,13 +134,19 @@ test('the page cannot talk to the extension', async ({ browserWithExtension }) =
   expect(await page.evaluate(() => window.loot.messages)).toEqual([]);
 });
 
-test('the page cannot frame the panel under the address that every install shares', async ({ browserWithExtension }) => {
-  await page.evaluate((address) => {
+test('the page cannot frame the panel under the address that every install shares, and the side panel under none', async ({ browserWithExtension }) => {
+  const refused = () => page.frames().filter((frame) => frame.url() === 'chrome-error://chromewebdata/').length;
+  const frameIt = (address: string) => page.evaluate((src) => {
     const frame = document.createElement('iframe');
-    frame.src = address;
+    frame.src = src;
     document.body.append(frame);
-  }, browserWithExtension.urlOf('panel.html'));
-  await expect.poll(() => page.frames().map((frame) => frame.url())).toContain('chrome-error://chromewebdata/');
+  }, address);
+  await frameIt(browserWithExtension.urlOf('panel.html'));
+  await expect.poll(refused).toBe(1);
+  await frameIt(browserWithExtension.urlOf('sidepanel.html?window=1'));
+  const dynamic = ((await (await panel.frameElement()).getAttribute('src')) ?? '').split('panel.html')[0];
+  await frameIt(`${dynamic}sidepanel.html?window=1`);
+  await expect.poll(refused).toBe(3);
 });
 
 test('a page that removes the panel gets it back, and one that covers it does not get over it', async () => {

@@ -9,6 +9,7 @@ const permissions = {
   alarms: 'wakes the worker when a promise falls due',
   notifications: 'tells that a promise fell due',
   scripting: 'registers the content script for the sites that were turned on, and only for those',
+  sidePanel: 'the sidebar may stand in the browser’s own side panel, which is opened by the agent’s click',
   storage: 'what a tab shows now (session) and the width of the panel (local)',
 };
 

@@ -45,6 +45,8 @@ export interface PanelFeed {
   collapsed: boolean;
   /** Where the panel stands on this site. */
   place: PanelPlace;
+  /** When it was moved into the side panel or out of it, in epoch milliseconds, so that the panel it went to can take that back. */
+  cameAt?: number;
   /** What the agent kept last by the key, so that the panel can say so and offer a way back. */
   keptByKey?: KeptByKey | null;
   /** The agent is showing where things are. */

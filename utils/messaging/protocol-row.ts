@@ -3,7 +3,8 @@ import { z } from 'zod';
 
 /**
  * Who may send a message; a role may send what a lower one may.
- * `page`: our content script in a desk's page. `panel`: the embedded panel, for its own tab's conversation only.
+ * `page`: our content script in a desk's page. `panel`: the embedded panel, for its own tab's conversation only, or the
+ * browser's side panel, for that of the tab in front of its window.
  * `app`: a top-level page of the extension. Decided from the sender by `role-of-sender`, never from what a message says.
  */
 export type Role = 'page' | 'panel' | 'app';

@@ -96,6 +96,8 @@ export interface PanelView {
   /** Open commitments due today or late, over all cases. */
   dueToday: number;
   zone: string;
+  /** The browser has a side panel in which the panel can stand. */
+  sidePanel: boolean;
 }
 
 export interface PauseView {
@@ -192,6 +194,8 @@ export const protocol = {
     z.strictObject({
       side: z.enum(['left', 'right']).nullable().optional(),
       over: z.boolean().optional(),
+      /** In the browser's side panel, or back in the page. */
+      inBrowser: z.boolean().optional(),
       hidden: z.boolean().optional(),
       top: z.number().int().min(0).max(5_000).optional(),
       width: z.number().int().min(240).max(900).optional(),
@@ -199,6 +203,10 @@ export const protocol = {
     answers<void>(),
   ),
   'panel.collapse': row('panel', z.strictObject({ collapsed: z.boolean() }), answers<void>()),
+  /** The browser's side panel stands there, once a load; then nothing of the panel stands in the page. */
+  'sidePanel.opened': row('panel', nothing, answers<void>()),
+  /** The browser's side panel goes. */
+  'sidePanel.closed': row('panel', nothing, answers<void>()),
   /** Focus goes back to the composer. */
   'panel.leave': row('panel', nothing, answers<void>()),
   /**

@@ -35,6 +35,21 @@ export const activeTab = async (): Promise<{ id: number; url: string | null } | 
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 };
 
+/** The tab in front of one window, or null where that is gone. */
+export const frontTabOf = async (windowId: number): Promise<{ id: number; url: string | null } | null> => {
+  const [tab] = await browser.tabs.query({ active: true, windowId });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+};
+
+/** The window that a tab stands in, or null where it is gone. */
+export const windowOfTab = async (tabId: number): Promise<number | null> => {
+  try {
+    return (await browser.tabs.get(tabId)).windowId ?? null;
+  } catch {
+    return null;
+  }
+};
+
 /** Ids and addresses of the tabs whose address we may see. */
 export const visibleTabs = async (): Promise<{ id: number; url: string }[]> =>
   (await browser.tabs.query({})).flatMap(({ id, url }) => (id !== undefined && url ? [{ id, url }] : []));

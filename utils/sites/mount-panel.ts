@@ -93,22 +93,22 @@ export function mountPanel(
     const wanted = { side: side(), width: fitting(place.width, window) };
     let at: Standing = wanted;
     let free = true;
-    if (place.collapsed || place.over) push.undo();
-    if (!place.collapsed) {
+    const { apart } = place;
+    if (place.collapsed || place.over || apart) push.undo();
+    if (!place.collapsed && !apart) {
       free = !place.over && push.to(wanted.width, wanted.side, pinned);
       const clear = free || glanced ? wanted : strip();
       if (clear) at = clear;
       else fold();
     }
     const { collapsed } = place;
-    if (collapsed) {
-      at = spot();
-      free = true;
-    }
+    if (apart) at = { side: wanted.side, width: 0 };
+    else if (collapsed) at = spot();
+    if (apart || collapsed) free = true;
     stands = at;
     host.place(at.top === undefined ? at.width : button.width, at.side, at.top === undefined ? null : [at.top, button.height]);
-    host.edge.hidden = collapsed;
-    const gives = collapsed ? foldedItself : at.side !== wanted.side || at.width !== wanted.width;
+    host.edge.hidden = collapsed || apart;
+    const gives = apart ? false : collapsed ? foldedItself : at.side !== wanted.side || at.width !== wanted.width;
     if (free === beside && gives === gaveWay) return;
     beside = free;
     gaveWay = gives;
@@ -152,7 +152,7 @@ export function mountPanel(
   }
 
   const look = (): void => {
-    if (!place.collapsed && (beside || glanced)) return;
+    if (place.apart || (!place.collapsed && (beside || glanced))) return;
     const at = place.collapsed ? spot() : strip();
     if (at?.side !== stands.side || at.width !== stands.width || at.top !== stands.top) lay();
   };

@@ -9,6 +9,7 @@ const arranged: z.ZodType<Partial<PanelPlace>> = z.looseObject({
   collapsed: z.boolean().optional(),
   side: z.enum(['left', 'right']).nullable().optional(),
   over: z.boolean().optional(),
+  inBrowser: z.boolean().optional(),
   hidden: z.boolean().optional(),
   top: z.number().optional(),
 });

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import type { Browser as BrowserApi } from 'webextension-polyfill';
-import { chromiumPath, extensionIdOf, folderOf, onlyThisMachine } from './extension-browser';
+import { type Build, chromiumPath, extensionIdOf, folderOf, onlyThisMachine } from './extension-browser';
 
 /** For what is evaluated in the extension and in the browser's own page. */
 declare const chrome: BrowserApi & { developerPrivate: DeveloperPrivate };
@@ -12,8 +12,8 @@ interface DeveloperPrivate {
 }
 
 /**
- * Chromium with the production build, which is granted nothing. Driven by puppeteer, which sees the toolbar popup as a
- * page (Playwright does not).
+ * Chromium with the production build, which is granted nothing, unless another is asked for. Driven by puppeteer, which sees the toolbar popup as a
+ * page, and the browser's side panel (Playwright does not).
  */
 export class ProductionBrowser {
   readonly browser: Browser;
@@ -24,15 +24,16 @@ export class ProductionBrowser {
     this.extensionId = extensionId;
   }
 
-  static async open(): Promise<ProductionBrowser> {
-    const folder = folderOf('chrome-mv3');
+  /** @param ownSizes pages are as large as the window has them: a size that the driver imposes keeps a side panel from standing beside one */
+  static async open(build: Build = 'chrome-mv3', ownSizes = false): Promise<ProductionBrowser> {
+    const folder = folderOf(build);
     const browser = await puppeteer.launch({
       executablePath: chromiumPath,
       headless: true,
       pipe: true,
       enableExtensions: [folder],
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', onlyThisMachine],
-      defaultViewport: { width: 1280, height: 900 },
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', onlyThisMachine, '--window-size=1280,900'],
+      defaultViewport: ownSizes ? null : { width: 1280, height: 900 },
     });
     const opened = new ProductionBrowser(browser, extensionIdOf(folder));
     // It opens at install and comes to the front; what a test opens after it stays in front.
@@ -75,6 +76,19 @@ export class ProductionBrowser {
     const opened = this.browser.waitForTarget(isPopup);
     await page.triggerExtensionAction(extension);
     return (await opened).asPage();
+  }
+
+  /** The side panel, once it stands there. */
+  async sidePanel(): Promise<Page> {
+    return (await this.browser.waitForTarget((target) => this.isSidePanel(target))).asPage();
+  }
+
+  sidePanels(): number {
+    return this.browser.targets().filter((target) => this.isSidePanel(target)).length;
+  }
+
+  private isSidePanel(target: Target): boolean {
+    return target.url().startsWith(this.urlOf('sidepanel.html?window='));
   }
 
   async openOwn(name: string): Promise<Page> {

@@ -88,6 +88,9 @@ export const panelIn = (tabId: number): Ask => {
   }) as Ask;
 };
 
+/** The browser's side panel of one window. */
+export const sidePanelIn = (windowId: number): Ask => asking({ url: `${base}sidepanel.html?window=${windowId}`, origin: base.slice(0, -1) });
+
 /** A page of the extension in a tab of its own. */
 export const app: Ask = asking({ url: `${base}options.html`, origin: base.slice(0, -1), frameId: 0, tab: { id: 99 } });
 

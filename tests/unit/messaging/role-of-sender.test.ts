@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayDo, roleOfSender, type Sender } from '@/utils/messaging/role-of-sender';
+import { mayDo, roleOfSender, type Sender, sidePanelWindow } from '@/utils/messaging/role-of-sender';
 
 const own = { id: 'ours', base: 'chrome-extension://ours/' };
 const inTab = (url: string, frameId: number, id = 'ours'): Sender => ({ id, url, frameId, tab: { id: 4 } });
@@ -16,6 +16,9 @@ describe('the role of a sender', () => {
     ['the panel as a tab of its own', inTab('chrome-extension://ours/panel.html', 0), 'app'],
     ['a page of ours in a tab', inTab('chrome-extension://ours/options.html', 0), 'app'],
     ['the popup, which has no tab', { id: 'ours', url: 'chrome-extension://ours/popup.html' }, 'app'],
+    ['the browser’s side panel, which has no tab', { id: 'ours', url: 'chrome-extension://ours/sidepanel.html?window=3' }, 'panel'],
+    ['the side panel’s page as a tab of its own', inTab('chrome-extension://ours/sidepanel.html?window=3', 0), 'panel'],
+    ['the side panel’s page, embedded', inTab('chrome-extension://ours/sidepanel.html?window=3', 4), null],
     ['another page of ours, embedded', inTab('chrome-extension://ours/options.html', 3), null],
     ['an embedded page that ends like the panel', inTab('chrome-extension://ours/x/panel.html', 3), null],
     ['an embedded page with the panel in its query', inTab('chrome-extension://ours/options.html?/panel.html', 3), null],
@@ -28,6 +31,16 @@ describe('the role of a sender', () => {
     ['nobody', {}, null],
   ])('of %s', (_who, sender, role) => {
     expect(roleOfSender(sender, own)).toBe(role);
+  });
+
+  it.each<[string, Sender, number | null]>([
+    ['is in its address', { url: 'chrome-extension://ours/sidepanel.html?window=3' }, 3],
+    ['is not known before it is', { url: 'chrome-extension://ours/sidepanel.html' }, null],
+    ['is no number of another kind', { url: 'chrome-extension://ours/sidepanel.html?window=-1' }, null],
+    ['is of no other page of ours', { url: 'chrome-extension://ours/panel.html?window=3' }, null],
+    ['is of no page of theirs', { url: 'https://desk.test/sidepanel.html?window=3' }, null],
+  ])('the window of the side panel %s', (_what, sender, windowId) => {
+    expect(sidePanelWindow(sender, own)).toBe(windowId);
   });
 
   it('lets a role do what a lower one may, and no more', () => {

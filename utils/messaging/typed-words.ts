@@ -1,6 +1,6 @@
 import type { TypedWords } from '@/components/ui/typed-words';
-import { typedStart } from '@/utils/messaging/typed-start';
-import { browser } from '@/utils/platform/browser';
+import { typedStart } from './typed-start';
+import { browser } from '../platform/browser';
 
 /** In `storage.local`, since an update empties the one of the session. */
 const start = 'typed:';
@@ -16,6 +16,7 @@ const known = new Map<string, string>();
 let loading: Promise<void> | null = null;
 
 const load = async (): Promise<void> => {
+  followOthers();
   const all = (await browser.storage.local.get(null)) as Record<string, Kept>;
   const old: string[] = [];
   for (const [name, kept] of Object.entries(all)) {
@@ -25,6 +26,17 @@ const load = async (): Promise<void> => {
   }
   await browser.storage.local.remove(old);
 };
+
+/** What is typed where the panel stands otherwise (in the page, in the browser's side panel) is known here too. */
+const followOthers = (): void =>
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local') return;
+    for (const [name, { newValue }] of Object.entries(changes)) {
+      if (!name.startsWith(start)) continue;
+      if (newValue) known.set(name, (newValue as Kept).words);
+      else known.delete(name);
+    }
+  });
 
 /** Reads once what was typed before this page was loaded; without storage nothing was. */
 export const typedLoaded = (): Promise<void> => (loading ??= load().catch(() => undefined));
