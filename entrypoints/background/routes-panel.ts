@@ -56,7 +56,7 @@ export const panelRoutes = {
       case: kept,
       commitments: key === null ? [] : await commitmentsOf(key),
       phone: key === null ? null : await readPhone(key),
-      followUp: await proposedIn(await tabOf(asker), now),
+      followUp: tabId === null ? null : await proposedIn(tabId, now),
       facts: key === null ? [] : await factsOf(key),
       preference: kept && (await preferenceOf(kept, now)),
       pause: await pauseOf(feed?.origin ?? '', key, now),
