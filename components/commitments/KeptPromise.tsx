@@ -36,13 +36,15 @@ export interface KeptPromiseProps {
   about?: ReactNode;
   /** An action of the place it stands in, before the others. */
   firstAction?: ReactNode;
+  /** A form of the place it stands in, under its actions. */
+  below?: ReactNode;
 }
 
 /** Puts off to the first of the usual times, while the focus is on a card. */
 const snoozeKey = 's';
 
 /** A promise that is kept until the agent ends it. */
-export const KeptPromise = ({ commitment, now, times, theirZone, onEnd, onMove, onTell, onWillKeep, lead, about, firstAction }: KeptPromiseProps) => {
+export const KeptPromise = ({ commitment, now, times, theirZone, onEnd, onMove, onTell, onWillKeep, lead, about, firstAction, below }: KeptPromiseProps) => {
   const keptAs = `move/${commitment.id}`;
   const form = useInlineForm(useIsTyped([`${keptAs}/when`]));
   const [how, setHow] = useState<Move['how']>('moved');
@@ -110,7 +112,9 @@ export const KeptPromise = ({ commitment, now, times, theirZone, onEnd, onMove, 
               return problem;
             }}
           />
-        ) : null}
+        ) : (
+          below
+        )}
       </PromiseCard>
     </div>
   );

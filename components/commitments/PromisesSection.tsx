@@ -1,10 +1,17 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Commitment } from '@/utils/commitments/commitment';
+import type { FollowUpAnswers } from '@/utils/commitments/follow-up';
+import type { Fact } from '@/utils/conversation/fact';
 import type { Offer } from '@/utils/messaging/panel-feed';
+import { FollowUpForm } from '../after/FollowUpForm';
+import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { AddPromise, type AddPromiseProps } from './AddPromise';
 import { KeptPromise, type KeptPromiseProps } from './KeptPromise';
 import { OfferedPromise, type OfferedPromiseProps } from './OfferedPromise';
+import type { TypedPromise } from './PromiseForm';
+import type { TimeProblem } from './time-problem';
 import { TheirZone, type TheirZoneProps } from './TheirZone';
 
 export interface PromisesSectionProps
@@ -18,10 +25,18 @@ export interface PromisesSectionProps
   onTheirZone: TheirZoneProps['onZone'];
   /** Epoch milliseconds. */
   now: number;
+  /** What was kept of the case, for a follow-up. */
+  facts?: readonly Fact[];
+  /** Ends a follow-up with what came of it; left out where none can be ended. */
+  onOutcome?: (commitment: Commitment, answers: FollowUpAnswers, next: TypedPromise | null) => Promise<TimeProblem | null>;
 }
 
 /** What was promised to this customer: kept ones first, then what the draft seems to promise. */
-export const PromisesSection = ({ commitments, offers, zone, theirZone, now, times, onTheirZone, onKeep, onDecline, onAdd, ...card }: PromisesSectionProps) => {
+export const PromisesSection = ({ commitments, offers, zone, theirZone, now, times, onTheirZone, onKeep, onDecline, onAdd, facts = [], onOutcome, ...card }: PromisesSectionProps) => {
+  const [asked, setAsked] = useState<Record<string, boolean>>({});
+  /** A follow-up asks by itself once its time has come. */
+  const asks = ({ id, source, dueAt }: Commitment) => source === 'follow-up' && (asked[id] ?? dueAt <= now);
+  const ask = (id: string, open: boolean) => setAsked((others) => ({ ...others, [id]: open }));
   const open = commitments.filter(({ state }) => state === 'open').toSorted((a, b) => a.dueAt - b.dueAt);
   return (
     <Section name={i18n.t('promises.title')} aside={open.length > 0 ? i18n.t('promises.open', open.length) : undefined}>
@@ -31,7 +46,29 @@ export const PromisesSection = ({ commitments, offers, zone, theirZone, now, tim
         <ul role="list" className="promises">
           {open.map((commitment) => (
             <li key={commitment.id}>
-              <KeptPromise {...{ commitment, now, times, theirZone }} {...card} />
+              <KeptPromise
+                {...{ commitment, now, times, theirZone }}
+                {...card}
+                firstAction={
+                  onOutcome && commitment.source === 'follow-up' && !asks(commitment) ? (
+                    <Button look="quiet" onPress={() => ask(commitment.id, true)}>
+                      {i18n.t('after.open')}
+                    </Button>
+                  ) : undefined
+                }
+                below={
+                  onOutcome && asks(commitment) ? (
+                    <FollowUpForm
+                      facts={facts}
+                      promises={commitments.filter(({ source }) => source !== 'follow-up')}
+                      times={times}
+                      onOutcome={(answers, next) => onOutcome(commitment, answers, next)}
+                      onCancel={() => ask(commitment.id, false)}
+                      takesFocus={asked[commitment.id] === true}
+                    />
+                  ) : null
+                }
+              />
             </li>
           ))}
           {offers.map((offer) => (

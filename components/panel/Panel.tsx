@@ -12,9 +12,12 @@ import { PromisesSection } from '../commitments/PromisesSection';
 import { DeskNotice } from '../desk/DeskNotice';
 import { isPaused, PausedNotice } from '../desk/PausedNotice';
 import { TeachDesk } from '../desk/TeachDesk';
+import { FollowUpOffer } from '../after/FollowUpOffer';
+import { useAfter } from '../after/use-after';
 import { CallHelper } from '../phone/CallHelper';
 import { usePhone } from '../phone/use-phone';
 import { afterKeyUp } from '../ui/after-key-up';
+import { Button } from '../ui/Button';
 import { UndoToast } from '../ui/UndoToast';
 import { useUndo } from '../ui/use-undo';
 import { RecoverySection } from '../recovery/RecoverySection';
@@ -53,6 +56,7 @@ export const Panel = ({ view, principles, lost, now, call, refresh, where = 'pag
   const facts = useFactActions(call, refresh, undo);
   useKeptByKey(feed?.keptByKey ?? null, view.facts, facts.saidByKey);
   const phone = usePhone(call, refresh, undo);
+  const solved = useAfter(call, refresh, undo);
   const panel = useRef<HTMLDivElement>(null);
   useKeptFocus(panel);
   const inPage = where === 'page';
@@ -108,6 +112,9 @@ export const Panel = ({ view, principles, lost, now, call, refresh, where = 'pag
       ) : null}
       {isPaused(pause) ? <PausedNotice pause={pause} zone={zone} onResume={() => act.resume(pause)} /> : null}
       <DeskNotice feed={feed} askedInPage={!inPage && Boolean(feed?.hold)} />
+      {view.followUp ? (
+        <FollowUpOffer key={`follow-up/${view.followUp.key}`} proposed={view.followUp} times={act.times} now={now} onKeep={solved.keep} onDecline={solved.decline} />
+      ) : null}
       {/* Of another case nothing stays half-typed here; each has its own. */}
       <main className="panel-main" key={feed?.conversation?.key}>
         {feed?.teaching ? <TeachDesk teaching={feed.teaching} onPick={act.pickPart} onForget={act.forgetPart} onDone={act.endTeaching} /> : null}
@@ -129,9 +136,16 @@ export const Panel = ({ view, principles, lost, now, call, refresh, where = 'pag
             <PromisesSection
               {...{ commitments: view.commitments, offers: feed.offers, zone, now }}
               {...{ times: act.times, onEnd: act.end, onMove: act.move, onKeep: act.keep, onDecline: act.decline, onAdd: act.add }}
-              {...{ onTell: act.leave, onWillKeep: act.willKeep, theirZone: view.case?.theirZone ?? null, onTheirZone: act.theirZone }}
+              {...{ onTell: act.leave, onWillKeep: act.willKeep, theirZone: view.case?.theirZone ?? null, onTheirZone: act.theirZone, facts: view.facts, onOutcome: solved.outcome }}
             />
             <CallHelper phone={view.phone} requester={open.requester} times={act.times} {...phone} />
+            {view.followUp || view.commitments.some(({ source, state }) => source === 'follow-up' && state === 'open') ? null : (
+              <div className="follow-up-propose">
+                <Button look="quiet" onPress={solved.propose}>
+                  {i18n.t('after.propose')}
+                </Button>
+              </div>
+            )}
           </>
         ) : null}
       </main>

@@ -71,5 +71,7 @@ export const scenes: Record<string, ReactNode> = {
   'on-hold': panel({ ...fed({ findings: [] }), phone: held(70_000) }),
   'hold-over': panel({ ...fed({ findings: [] }), phone: held(185_000) }),
   'line-dropped': panel({ ...fed({ findings: [] }), phone: lineDropped({ ...beginCall(Date.now()), number: '555 0134' }, Date.now()) }),
+  solved: panel({ feed: quiet, followUp: { key: caseRecord.key, number: '48211', title: caseRecord.title, requester: 'Dana Whitfield', when: 'in 2 working days' } }),
+  'follow-up': panel({ feed: quiet, commitments: [...view.commitments, { ...late, id: 'follow-up', what: 'Ask Dana whether it is settled', kind: 'reminder', source: 'follow-up' }] }),
   rail: panel(fed({ collapsed: true })),
 };

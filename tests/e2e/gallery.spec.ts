@@ -36,6 +36,8 @@ const scenes = [
   'on-hold',
   'hold-over',
   'line-dropped',
+  'solved',
+  'follow-up',
   'rail',
 ];
 

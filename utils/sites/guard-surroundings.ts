@@ -15,6 +15,8 @@ export interface GuardSurroundings {
   canAsk(): boolean;
   /** Something of this conversation is open, so that closing it is asked about. */
   asksBeforeSolving(): boolean;
+  /** A conversation is being solved, and nothing is asked about that; may be told more than once. */
+  solved(): void;
   newId(): string;
   /** Asks for the review. Rejecting lets the action through. */
   hold(held: HeldTransfer): Promise<void>;

@@ -53,7 +53,10 @@ export function passesFor(window: Window, around: GuardSurroundings): Passes {
         disarm();
         return 'armed';
       }
-      if (kind === 'solve' && (!around.asksBeforeSolving() || solved === here())) return 'not-asked';
+      if (kind === 'solve' && (!around.asksBeforeSolving() || solved === here())) {
+        around.solved();
+        return 'not-asked';
+      }
       if (action.hold) return null;
       around.noticed(kind, to);
       if (around.besideWords) warnBeside(window, target, around.besideWords(to));

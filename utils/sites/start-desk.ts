@@ -6,6 +6,7 @@ import type { GuardSurroundings } from './guard-surroundings';
 import type { guardTransfer, TransferGuard } from './guard-transfer';
 import type { Panel } from './mount-panel';
 import { newId } from './new-id';
+import { onReturn } from './on-return';
 import type { PanelPlace } from './panel-place';
 import { pickProfile } from './pick-profile';
 import { preciousIn } from './precious';
@@ -67,6 +68,7 @@ export function startDesk(port: DeskPort, window: Window): () => void {
     canAsk: () => port.alive() && (!isTop || panel?.answers() === true),
     key: () => key,
     asksBeforeSolving: () => asksBeforeSolving,
+    solved: () => key && send(port.call('case.solved', { key })),
     newId,
     hold(held) {
       panel?.reach();
@@ -268,19 +270,10 @@ export function startDesk(port: DeskPort, window: Window): () => void {
   const onFocus = (): void => {
     if (panel && profile()?.composer.idOnRoot.length) look();
   };
-  /** A page that the browser had put aside comes back as it was, and the tab has shown something else meanwhile. */
-  const onShow = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) begin();
-  };
 
   const pulse = window.setInterval(() => port.alive() || orphan(), lookAlive);
   ends.push(() => window.clearInterval(pulse), port.onCommand(onCommand));
-  window.addEventListener('pageshow', onShow);
-  window.addEventListener('focusin', onFocus, true);
-  ends.push(
-    () => window.removeEventListener('pageshow', onShow),
-    () => window.removeEventListener('focusin', onFocus, true),
-  );
+  ends.push(onReturn(window, onFocus, begin));
   begin();
   return stop;
 }

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Commitment } from '@/utils/commitments/commitment';
+import { closes, type FollowUpAnswers } from '@/utils/commitments/follow-up';
+import type { Fact } from '@/utils/conversation/fact';
+import { PromiseForm, type TypedPromise } from '../commitments/PromiseForm';
+import type { TimeProblem } from '../commitments/time-problem';
+import type { Times } from '../commitments/use-resolved';
+import { Button } from '../ui/Button';
+import { ChoiceField } from '../ui/ChoiceField';
+
+export interface FollowUpFormProps {
+  /** What was kept of the case, and promised in it, this follow-up not among it. */
+  facts: readonly Fact[];
+  promises: readonly Commitment[];
+  times: Times;
+  /** @param next what is promised now, where it is not settled @returns why its time was not taken, or null */
+  onOutcome: (answers: FollowUpAnswers, next: TypedPromise | null) => Promise<TimeProblem | null>;
+  onCancel: () => void;
+  /** It was opened by a press; one that opens because its time has come leaves the focus where it is. */
+  takesFocus: boolean;
+}
+
+type Answer = 'yes' | 'no';
+const questions = ['carriedOut', 'satisfied', 'recurs'] as const;
+
+/** The facts and the promise once more, three questions, and what follows from their answers. */
+export const FollowUpForm = ({ facts, promises, times, onOutcome, onCancel, takesFocus }: FollowUpFormProps) => {
+  const [answers, setAnswers] = useState<Partial<Record<(typeof questions)[number], Answer>>>({});
+  const { carriedOut, satisfied, recurs } = answers;
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) form.current?.querySelector('button')?.focus();
+  }, [takesFocus]);
+  const told = carriedOut && satisfied && recurs ? { carriedOut: carriedOut === 'yes', satisfied: satisfied === 'yes', recurs: recurs === 'yes' } : null;
+  return (
+    <div
+      className="follow-up-form"
+      ref={form}
+      role="group"
+      aria-label={i18n.t('after.formName')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      {promises.length + facts.length > 0 ? (
+        <ul className="soft small">
+          {promises.map(({ id, what, state }) => (
+            <li key={id}>{i18n.t(`after.promised.${state}`, [what])}</li>
+          ))}
+          {facts.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ul>
+      ) : null}
+      {questions.map((one) => (
+        <ChoiceField
+          key={one}
+          label={i18n.t(`after.ask.${one}`)}
+          choices={[
+            { value: 'yes', label: i18n.t('transfer.yes') },
+            { value: 'no', label: i18n.t('transfer.no') },
+          ]}
+          value={answers[one] ?? null}
+          onChange={(value) => setAnswers(({ [one]: _former, ...others }) => (value ? { ...others, [one]: value } : others))}
+        />
+      ))}
+      {told && !closes(told) ? (
+        <>
+          <p>{i18n.t('after.reopens')}</p>
+          <PromiseForm name={i18n.t('after.next')} what="" whenLabel={i18n.t('promises.byWhen')} saveLabel={i18n.t('after.reopen')} times={times} onCancel={onCancel} onSave={(typed) => onOutcome(told, typed)} />
+        </>
+      ) : (
+        <div className="ui-actions">
+          <Button look="primary" isDisabled={!told} onPress={() => void (told && onOutcome(told, null))}>
+            {i18n.t('after.close')}
+          </Button>
+          <Button look="quiet" onPress={onCancel}>
+            {i18n.t('common.cancel')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { i18n } from '#i18n';
+import type { Commitment } from '@/utils/commitments/commitment';
+import type { FollowUpAnswers } from '@/utils/commitments/follow-up';
+import type { Call } from '@/utils/messaging/protocol';
+import type { ProposedFollowUp } from '@/utils/messaging/protocol-after';
+import type { TypedPromise } from '../commitments/PromiseForm';
+import type { TimeProblem } from '../commitments/time-problem';
+import { isOnKeyboard, type useUndo } from '../ui/use-undo';
+
+/** What can be done after a case was solved, each with a way back. @param after reads anew */
+export const useAfter = (call: Call, after: () => void, { offerUndo, say }: Pick<ReturnType<typeof useUndo>, 'offerUndo' | 'say'>) =>
+  useMemo(() => {
+    const refused = () => say(i18n.t('panel.refused'));
+    const send = (message: Promise<unknown>) => void message.catch(refused).then(after);
+    const settle = (message: Promise<object>): Promise<TimeProblem | null> =>
+      message.then(
+        (answer) => {
+          after();
+          return 'refused' in answer ? (answer.refused === 'past' ? 'past' : 'not-understood') : null;
+        },
+        () => {
+          refused();
+          return 'not-saved';
+        },
+      );
+    return {
+      propose: () => send(call('followUp.propose', {})),
+      keep: ({ key }: ProposedFollowUp, what: string, when: string) => {
+        const byKey = isOnKeyboard();
+        return settle(
+          call('followUp.keep', { key, what, when }).then((answer) => {
+            if ('refused' in answer) return answer;
+            const commitment = answer.fresh ? answer.commitment : null;
+            offerUndo(i18n.t('after.kept'), () => send(call('followUp.restore', { key, commitment })), byKey);
+            return answer;
+          }),
+        );
+      },
+      decline: ({ key }: ProposedFollowUp) => {
+        const byKey = isOnKeyboard();
+        send(call('followUp.decline', { key }).then(() => offerUndo(i18n.t('after.declined'), () => send(call('followUp.restore', { key, commitment: null })), byKey)));
+      },
+      outcome: ({ id }: Commitment, outcome: FollowUpAnswers, next: TypedPromise | null) => {
+        const byKey = isOnKeyboard();
+        return settle(
+          call('followUp.end', { id, outcome, next }).then((answer) => {
+            if ('refused' in answer) return answer;
+            const { next: kept } = answer;
+            const takeBack = async () => {
+              if (kept !== null) await call('commitment.takeBack', { id: kept });
+              await call('commitment.reopen', { id });
+            };
+            offerUndo(i18n.t(kept === null ? 'after.wasClosed' : 'after.wasReopened'), () => send(takeBack()), byKey);
+            return answer;
+          }),
+        );
+      },
+    };
+  }, [call, after, offerUndo, say]);
