@@ -8,14 +8,15 @@ import type { TimeProblem } from '../commitments/time-problem';
 import type { Times } from '../commitments/use-resolved';
 import { Button } from '../ui/Button';
 import { ChoiceField } from '../ui/ChoiceField';
+import { AskExperience } from './AskExperience';
 
 export interface FollowUpFormProps {
   /** What was kept of the case, and promised in it, this follow-up not among it. */
   facts: readonly Fact[];
   promises: readonly Commitment[];
   times: Times;
-  /** @param next what is promised now, where it is not settled @returns why its time was not taken, or null */
-  onOutcome: (answers: FollowUpAnswers, next: TypedPromise | null) => Promise<TimeProblem | null>;
+  /** @param next what is promised now, where it is not settled @param quote what they said of their experience, or nothing @returns why its time was not taken, or null */
+  onOutcome: (answers: FollowUpAnswers, next: TypedPromise | null, quote: string) => Promise<TimeProblem | null>;
   onCancel: () => void;
   /** It was opened by a press; one that opens because its time has come leaves the focus where it is. */
   takesFocus: boolean;
@@ -28,11 +29,14 @@ const questions = ['carriedOut', 'satisfied', 'recurs'] as const;
 export const FollowUpForm = ({ facts, promises, times, onOutcome, onCancel, takesFocus }: FollowUpFormProps) => {
   const [answers, setAnswers] = useState<Partial<Record<(typeof questions)[number], Answer>>>({});
   const { carriedOut, satisfied, recurs } = answers;
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const [quote, setQuote] = useState('');
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takesFocus) form.current?.querySelector('button')?.focus();
   }, [takesFocus]);
   const told = carriedOut && satisfied && recurs ? { carriedOut: carriedOut === 'yes', satisfied: satisfied === 'yes', recurs: recurs === 'yes' } : null;
+  const end = (next: TypedPromise | null) => (told ? onOutcome({ ...told, ...(asked === null ? {} : { asked }) }, next, asked ? quote : '') : Promise.resolve(null));
   return (
     <div
       className="follow-up-form"
@@ -68,14 +72,15 @@ export const FollowUpForm = ({ facts, promises, times, onOutcome, onCancel, take
           onChange={(value) => setAnswers(({ [one]: _former, ...others }) => (value ? { ...others, [one]: value } : others))}
         />
       ))}
+      {told ? <AskExperience {...{ asked, quote }} onAsked={setAsked} onQuote={setQuote} /> : null}
       {told && !closes(told) ? (
         <>
           <p>{i18n.t('after.reopens')}</p>
-          <PromiseForm name={i18n.t('after.next')} what="" whenLabel={i18n.t('promises.byWhen')} saveLabel={i18n.t('after.reopen')} times={times} onCancel={onCancel} onSave={(typed) => onOutcome(told, typed)} />
+          <PromiseForm name={i18n.t('after.next')} what="" whenLabel={i18n.t('promises.byWhen')} saveLabel={i18n.t('after.reopen')} times={times} onCancel={onCancel} onSave={end} />
         </>
       ) : (
         <div className="ui-actions">
-          <Button look="primary" isDisabled={!told} onPress={() => void (told && onOutcome(told, null))}>
+          <Button look="primary" isDisabled={!told} onPress={() => void end(null)}>
             {i18n.t('after.close')}
           </Button>
           <Button look="quiet" onPress={onCancel}>

@@ -41,17 +41,12 @@ export const useAfter = (call: Call, after: () => void, { offerUndo, say }: Pick
         const byKey = isOnKeyboard();
         send(call('followUp.decline', { key }).then(() => offerUndo(i18n.t('after.declined'), () => send(call('followUp.restore', { key, commitment: null })), byKey)));
       },
-      outcome: ({ id }: Commitment, outcome: FollowUpAnswers, next: TypedPromise | null) => {
+      outcome: ({ id }: Commitment, outcome: FollowUpAnswers, next: TypedPromise | null, quote: string) => {
         const byKey = isOnKeyboard();
         return settle(
-          call('followUp.end', { id, outcome, next }).then((answer) => {
+          call('followUp.end', { id, outcome, next, quote }).then((answer) => {
             if ('refused' in answer) return answer;
-            const { next: kept } = answer;
-            const takeBack = async () => {
-              if (kept !== null) await call('commitment.takeBack', { id: kept });
-              await call('commitment.reopen', { id });
-            };
-            offerUndo(i18n.t(kept === null ? 'after.wasClosed' : 'after.wasReopened'), () => send(takeBack()), byKey);
+            offerUndo(i18n.t(answer.next === null ? 'after.wasClosed' : 'after.wasReopened'), () => send(call('followUp.reopen', { id, ...answer })), byKey);
             return answer;
           }),
         );

@@ -28,7 +28,7 @@ export interface PromisesSectionProps
   /** What was kept of the case, for a follow-up. */
   facts?: readonly Fact[];
   /** Ends a follow-up with what came of it; left out where none can be ended. */
-  onOutcome?: (commitment: Commitment, answers: FollowUpAnswers, next: TypedPromise | null) => Promise<TimeProblem | null>;
+  onOutcome?: (commitment: Commitment, answers: FollowUpAnswers, next: TypedPromise | null, quote: string) => Promise<TimeProblem | null>;
 }
 
 /** What was promised to this customer: kept ones first, then what the draft seems to promise. */
@@ -62,7 +62,7 @@ export const PromisesSection = ({ commitments, offers, zone, theirZone, now, tim
                       facts={facts}
                       promises={commitments.filter(({ source }) => source !== 'follow-up')}
                       times={times}
-                      onOutcome={(answers, next) => onOutcome(commitment, answers, next)}
+                      onOutcome={(...told) => onOutcome(commitment, ...told)}
                       onCancel={() => ask(commitment.id, false)}
                       takesFocus={asked[commitment.id] === true}
                     />

@@ -2,9 +2,11 @@ import { closes } from '@/utils/commitments/follow-up';
 import { meaningOf } from '@/utils/commitments/meaning-of';
 import { Refusal, type Routes } from '@/utils/messaging/router';
 import { findCommitment } from '@/utils/storage/commitments';
+import { findQuote } from '@/utils/storage/quotes';
 import { keepOutcome, proposedIn, proposeFollowUp, restoreProposal, settleProposal } from './after-solving';
 import { type Asker, tabOf } from './asker';
-import { endPromise, keepPromise, takePromiseBack } from './promises';
+import { endPromise, keepPromise, reopenPromise, takePromiseBack } from './promises';
+import { dropQuote, keepQuote, putBackQuote, readQuotes } from './quotes';
 import { ownKey, topOfDesk } from './routes-desk';
 import { caseHere } from './routes-panel';
 import { mayChange } from './routes-promises';
@@ -42,7 +44,7 @@ export const afterRoutes = {
     await restoreProposal(key, await tabOf(asker));
   },
 
-  'followUp.end': async ({ id, outcome, next }, asker) => {
+  'followUp.end': async ({ id, outcome, next, quote }, asker) => {
     const { caseKey, source } = await mayChange(id, asker);
     if (source !== 'follow-up') throw new Refusal('no follow-up');
     if (closes(outcome) === (next !== null)) throw new Refusal('what is settled needs no promise, and what is not needs one');
@@ -54,7 +56,29 @@ export const afterRoutes = {
       kept = (await keepPromise({ ...wanted, caseKey, time: resolved.time, repeat: resolved.repeat, source: 'hand' })).commitment;
     }
     await endPromise(id, 'done');
-    await keepOutcome(id, outcome, Date.now());
-    return { next: kept };
+    const now = Date.now();
+    await keepOutcome(id, quote.trim() ? { ...outcome, asked: true } : outcome, now);
+    return { next: kept, quote: await keepQuote(caseKey, quote, now) };
   },
+
+  'followUp.reopen': async ({ id, next, quote }, asker) => {
+    const { caseKey, source } = await mayChange(id, asker);
+    if (source !== 'follow-up') throw new Refusal('no follow-up');
+    if (next !== null) {
+      if ((await mayChange(next, asker)).caseKey !== caseKey) throw new Refusal('a promise of another case');
+      await takePromiseBack(next);
+    }
+    if (quote !== null) {
+      const kept = await findQuote(quote);
+      if (kept && kept.caseKey !== caseKey) throw new Refusal('said in another case');
+      await dropQuote(quote);
+    }
+    await reopenPromise(id);
+  },
+
+  'quotes.read': async () => readQuotes(Date.now()),
+
+  'quote.remove': async ({ id }) => ({ quote: await dropQuote(id) }),
+
+  'quote.putBack': async (quote) => putBackQuote(quote),
 } satisfies Partial<Routes<Asker>>;

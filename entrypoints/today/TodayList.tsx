@@ -27,6 +27,7 @@ import type { CommitmentWithCase } from '@/utils/messaging/today-view';
 import { BackupLine } from './BackupLine';
 import { bulkActions } from './bulk-actions';
 import { LossLine } from './LossLine';
+import { QuoteLine } from './QuoteLine';
 import type { TodayPart } from './today-part';
 import type { PromiseActions } from './use-promise-actions';
 
@@ -116,6 +117,7 @@ export function TodayList({ actions, onOpenCase, onView, onHandOn }: Props) {
       <TodayMore open={open.length} onLedger={() => onView('ledger')} onCalendar={() => void actions.attempt(call('today.read', { most: allOpen }).then((all) => setInCalendar(openOf(all))))} onHandOn={() => onView('hand-on')} />
       <BackupLine actions={actions} />
       <DoneList promises={today.done} onReopen={actions.onReopen} />
+      <QuoteLine actions={actions} />
       <StartCase
         onStart={async (wanted) => {
           const started = await actions.attempt(call('case.start', wanted));

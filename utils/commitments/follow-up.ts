@@ -8,6 +8,8 @@ export interface FollowUpAnswers {
   satisfied: boolean;
   /** It will, or may, happen again. */
   recurs: boolean;
+  /** They were asked about their experience; missing where nobody said so. */
+  asked?: boolean | undefined;
 }
 
 /** How a follow-up ended. */

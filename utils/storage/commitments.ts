@@ -27,7 +27,7 @@ export const commitmentSchema: z.ZodType<Commitment> = z.looseObject({
   nudgedAt: z.number().nullable(),
   changedAt: z.number().optional(),
   handedBy: z.string().optional(),
-  outcome: z.looseObject({ carriedOut: z.boolean(), satisfied: z.boolean(), recurs: z.boolean(), at: z.number() }).optional(),
+  outcome: z.looseObject({ carriedOut: z.boolean(), satisfied: z.boolean(), recurs: z.boolean(), asked: z.boolean().optional(), at: z.number() }).optional(),
 });
 
 export const addCommitment = async (commitment: Commitment): Promise<void> => {

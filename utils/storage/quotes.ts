@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { db } from './db';
-import { readable } from './readable';
+import { readable, readableOne } from './readable';
 
 /** What a customer said of their experience, as the agent pasted it: nothing is ever taken from a page for it. */
 export interface QuoteRecord {
@@ -17,6 +17,9 @@ export const quoteSchema: z.ZodType<QuoteRecord> = z.looseObject({ id: z.string(
 export const addQuote = async (quote: QuoteRecord): Promise<void> => {
   await db.quotes.add(quote);
 };
+
+/** @returns null where there is none, or where it cannot be read */
+export const findQuote = async (id: string): Promise<QuoteRecord | null> => readableOne(quoteSchema, await db.quotes.get(id));
 
 export const removeQuote = (id: string): Promise<void> => db.quotes.delete(id);
 

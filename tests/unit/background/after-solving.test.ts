@@ -59,7 +59,7 @@ it('a follow-up that finds all settled closes; one that does not opens the case 
   expect(await panelIn(1)('followUp.end', { id, outcome: { ...settled, satisfied: false }, next: { ...next, when: 'whenever' } })).toEqual({ refused: 'not-understood' });
   expect(await db.commitments.get(id)).toMatchObject({ state: 'open' });
 
-  expect(await panelIn(1)('followUp.end', { id, outcome: settled, next: null })).toEqual({ next: null });
+  expect(await panelIn(1)('followUp.end', { id, outcome: settled, next: null })).toEqual({ next: null, quote: null });
   expect(await db.commitments.get(id)).toMatchObject({ state: 'done', outcome: settled });
   await panelIn(1)('commitment.reopen', { id });
   expect(await db.commitments.get(id)).toMatchObject({ state: 'open' });
@@ -68,4 +68,27 @@ it('a follow-up that finds all settled closes; one that does not opens the case 
   const ended = await panelIn(1)('followUp.end', { id, outcome: { ...settled, recurs: true }, next });
   if ('refused' in ended) throw new Error(ended.refused);
   expect(await db.commitments.get(ended.next!)).toMatchObject({ what: 'Send another lid', state: 'open', caseKey: key });
+});
+
+it('what they said of their experience is kept as the agent pasted it, goes with the undo, and is removed on Today; asking is counted', async () => {
+  const { key } = await openConversation(1);
+  await pageIn(1)('case.solved', { key });
+  const kept = await panelIn(1)('followUp.keep', { key, what, when: 'in two working days' });
+  if ('refused' in kept) throw new Error(kept.refused);
+  const id = kept.commitment;
+  const said = ' It took three of you, and the third one listened. ';
+  const ended = await panelIn(1)('followUp.end', { id, outcome: settled, next: null, quote: said });
+  if ('refused' in ended) throw new Error(ended.refused);
+  expect(await app('quotes.read', {})).toMatchObject({ quotes: [{ words: said.trim(), requester: 'Dana' }], rate: { asked: 1, of: 1 } });
+  await openConversation(2, '2');
+  await expect(panelIn(2)('followUp.reopen', { id, next: null, quote: ended.quote })).rejects.toThrow('another conversation');
+  await panelIn(1)('followUp.reopen', { id, ...ended });
+  expect(await app('quotes.read', {})).toEqual({ quotes: [], rate: { asked: 0, of: 0 } });
+
+  const again = await panelIn(1)('followUp.end', { id, outcome: settled, next: null, quote: said });
+  if ('refused' in again) throw new Error(again.refused);
+  const { quote } = await app('quote.remove', { id: again.quote! });
+  expect(await db.quotes.count()).toBe(0);
+  await app('quote.putBack', quote!);
+  expect(await db.quotes.toArray()).toMatchObject([{ caseKey: key, words: said.trim() }]);
 });
