@@ -5,6 +5,9 @@ import { expect, test } from './harness/extension-test';
 import { panelOf } from './harness/panel-frame';
 import { openSmallDesk, replyPath } from './harness/small-desk';
 
+// Every change there is, one after another, on one page.
+test.describe.configure({ timeout: 180_000 });
+
 type Place = Page | Frame;
 
 /** One change, and how to make it; each is taken back before the next, and everything must look as before. */
