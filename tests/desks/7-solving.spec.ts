@@ -57,7 +57,7 @@ test('the case goes into the reply or, on the page for comments, into a note, by
   const note = (panel: Frame) => panel.getByRole('group', { name: 'Case note' });
   let panel = await panelOf(page);
   const body = await typeReply(page, 'Hello Joost, ');
-  await panel.getByRole('button', { name: 'Copy or insert as a note…' }).click();
+  await panel.getByRole('button', { name: 'Write up as a note…' }).click();
   await expect(note(panel).getByRole('button').first()).toHaveAccessibleName('Copy');
   await note(panel).getByRole('button', { name: 'Insert into the reply' }).click();
   await expect(panel.getByText('Written into your reply. Ctrl+Z takes it back.')).toBeVisible();
@@ -66,7 +66,7 @@ test('the case goes into the reply or, on the page for comments, into a note, by
   await page.goto(addressOf.reply(ticket).replace('Action=Respond', 'Action=Comment'));
   panel = await panelOf(page);
   const comment = await composerOf(page);
-  await panel.getByRole('button', { name: 'Copy or insert as a note…' }).click();
+  await panel.getByRole('button', { name: 'Write up as a note…' }).click();
   await note(panel).getByRole('button', { name: 'Insert as an internal note' }).click();
   await expect(panel.getByText('Written into your note. Ctrl+Z takes it back.')).toBeVisible();
   await expect(comment).toContainText(`#${ticket}: `);

@@ -9,7 +9,7 @@ const noteIn = (panel: Frame) => panel.getByRole('group', { name: 'Case note' })
 const button = (panel: Frame, name: string) => noteIn(panel).getByRole('button', { name, exact: true });
 
 async function openNote(panel: Frame): Promise<void> {
-  await panel.getByRole('region', { name: 'Case' }).getByRole('button', { name: 'Copy or insert as a note…' }).click();
+  await panel.getByRole('region', { name: 'Case' }).getByRole('button', { name: 'Write up as a note…' }).click();
 }
 
 /** What the clipboard holds, as a page of ours is pasted it. */
@@ -94,7 +94,7 @@ test('the case as a note: read, changed, written into the reply and taken back, 
   await expect(noteIn(panel).getByRole('status')).toHaveText('No reply is open here, so I copied it. Paste it with Ctrl+V.');
   expect(await pasted(browser)).toMatch(/^#7: Cut off/);
   await words.press('Escape');
-  await expect(panel.getByRole('button', { name: 'Copy or insert as a note…' })).toBeFocused();
+  await expect(panel.getByRole('button', { name: 'Write up as a note…' })).toBeFocused();
   await desk.close();
 });
 

@@ -50,7 +50,7 @@ test('what they said is selected and kept by one press, on the page or in the pa
   await page.reload();
   panel = await panelOf(page);
   await expect(known(panel).getByRole('listitem')).toHaveText(['Next stepCall him before noon', 'TriedSent the article']);
-  await panel.getByRole('button', { name: 'Copy or insert as a note…' }).click();
+  await panel.getByRole('button', { name: 'Write up as a note…' }).click();
   await expect(panel.getByRole('textbox', { name: 'What the note says' })).toHaveValue(/Came to us 2 times about this\.\n\nTried:\n- Sent the article\n\nNext step:\n- Call him before noon\n/);
   const own = await browser.openOwn('options.html');
   // What was taken back, and what stood around a word that was kept, is nowhere.

@@ -183,7 +183,7 @@ test('the case goes into an internal note as one, and is copied rather than sent
   const desk = await openDesk(ticket(4021));
   const { page, panel } = desk;
   await write(page, 'Hello Marcus,');
-  await caseOf(desk).getByRole('button', { name: 'Copy or insert as a note…' }).click();
+  await caseOf(desk).getByRole('button', { name: 'Write up as a note…' }).click();
   const note = panel.getByRole('group', { name: 'Case note' });
   await expect(note.getByRole('button').first()).toHaveAccessibleName('Copy');
   await note.getByRole('button', { name: 'Insert into the reply' }).click();
@@ -194,7 +194,7 @@ test('the case goes into an internal note as one, and is copied rather than sent
 
   await part(page, 'omnichannel-channel-switcher-button').click();
   await page.locator('[data-test-id="omnichannel-channel-switcher-menuitem-internal"]').click();
-  await caseOf(desk).getByRole('button', { name: 'Copy or insert as a note…' }).click();
+  await caseOf(desk).getByRole('button', { name: 'Write up as a note…' }).click();
   await note.getByRole('button', { name: 'Insert as an internal note' }).click();
   await expect(panel.getByText('Written into your note. Ctrl+Z takes it back.')).toBeVisible();
   await expect(composer(page)).toContainText('#4021: Cut off after twenty minutes');
