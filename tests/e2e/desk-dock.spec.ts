@@ -70,6 +70,23 @@ test('opened by hand over the composer, it folds when the agent goes back to it'
   await expect(desk.page.locator('#reply')).toHaveValue(/!/);
 });
 
+test('asking about a transfer, it stays where it can be answered though the composer grows under it, and folds after the answer', async ({ desk }) => {
+  await arranged(desk.page, { over: true });
+  await desk.open(`${composerAt('left:20px;width:600px')}<a class="give-up" href="#given">Give up</a>`);
+  await expect.poll(() => hostBox(desk.page)).toEqual(right);
+  await desk.page.click('a.give-up');
+  const holdId = await desk.hold();
+  await desk.page.evaluate((command) => window.desk.tell(command), { command: 'hold-shown', holdId } as const);
+  await desk.page.evaluate(() => {
+    document.querySelector<HTMLElement>('#reply')!.style.width = '1230px';
+    // Lays the page out at once.
+    window.desk.tell({ command: 'arrange', place: { side: null, over: true, hidden: false, top: 200, width: 320, collapsed: false, inBrowser: false, apart: false } });
+  });
+  expect(await hostBox(desk.page)).toEqual(right);
+  await desk.answer(holdId, 'back');
+  await expect.poll(() => hostBox(desk.page)).toEqual(buttonAbove);
+});
+
 test('the folded button keeps off what is scrolled under it, and goes back to its place', async ({ desk }) => {
   await arranged(desk.page, { collapsed: true });
   await desk.open(`<style>body{height:3000px}</style>${composerAt('left:20px;width:1250px').replace('300px', '1000px')}`);

@@ -66,6 +66,8 @@ export function mountPanel(
   let place = start;
   /** Opened by hand over the composer: it may lie there until the agent goes back to the page. */
   let glanced = false;
+  /** It asks about something held: until the answer it gives way to nothing, or nobody could answer. */
+  let asking = false;
   let beside = true;
   /** It folded by itself; until the agent moves it. */
   let foldedItself = false;
@@ -97,7 +99,7 @@ export function mountPanel(
     if (place.collapsed || place.over || apart) push.undo();
     if (!place.collapsed && !apart) {
       free = !place.over && push.to(wanted.width, wanted.side, pinned);
-      const clear = free || glanced ? wanted : strip();
+      const clear = free || glanced || asking ? wanted : strip();
       if (clear) at = clear;
       else fold();
     }
@@ -152,7 +154,7 @@ export function mountPanel(
   }
 
   const look = (): void => {
-    if (place.apart || (!place.collapsed && (beside || glanced))) return;
+    if (place.apart || (!place.collapsed && (beside || glanced || asking))) return;
     const at = place.collapsed ? spot() : strip();
     if (at?.side !== stands.side || at.width !== stands.width || at.top !== stands.top) lay();
   };
@@ -198,8 +200,15 @@ export function mountPanel(
     beside: () => beside,
     gaveWay: () => gaveWay,
     answers: () => !lost && host.canStandIn(modal()),
-    reach: () => host.standIn(modal()),
-    settle: () => host.standIn(null),
+    reach() {
+      asking = true;
+      host.standIn(modal());
+    },
+    settle() {
+      asking = false;
+      host.standIn(null);
+      look();
+    },
     orphaned(words) {
       if (place.collapsed) remove();
       else host.orphaned(words);
