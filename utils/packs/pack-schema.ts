@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { authoritySchema } from '../analysis/authority';
+import { stages } from '../checklist/stages';
 import { businessHoursSchema } from '../commitments/business-hours';
 import { timeSettingSchemas } from '../commitments/time-settings-schema';
 import { holds } from './layers';
@@ -10,8 +11,6 @@ const words = (most: number) => z.string().trim().min(1).max(most);
 const eachOnce = (list: readonly { id: string }[]): boolean => new Set(list.map((entry) => entry.id)).size === list.length;
 const listOf = <Entry extends z.ZodType<{ id: string }>>(entry: Entry, most: number) => z.array(entry).max(most).refine(eachOnce, 'every entry needs an id of its own');
 
-/** Where in a conversation an item matters. */
-export const stages = ['listen', 'clarify', 'answer', 'close', 'after'] as const;
 /** How a conversation reaches the agent. */
 export const channels = ['e-mail', 'chat', 'phone', 'counter', 'internal'] as const;
 
