@@ -1,3 +1,4 @@
+import type { CaseRecord } from '@/utils/conversation/case';
 import { owedAfter } from '@/utils/conversation/owed-reply';
 import { isPractice } from '@/utils/conversation/practice';
 import { Refusal } from '@/utils/messaging/router';
@@ -19,15 +20,14 @@ const isSettled = async (key: string): Promise<boolean> => {
 
 /**
  * Keeps since when a customer waits, as a page tells it. Only that instant is kept, never a word.
+ * @param kept the case as it is now
  * @param answered by the page; null: it does not tell
  * @param now epoch milliseconds
  */
-export const noteWhoSpoke = async (key: string, answered: boolean | null, now: number): Promise<void> => {
+export const noteWhoSpoke = async ({ key, owedSince }: CaseRecord, answered: boolean | null, now: number): Promise<void> => {
   if (answered === null || isPractice(key)) return;
-  const kept = await findCase(key);
-  if (!kept) return;
-  const owedSince = owedAfter({ owedSince: kept.owedSince, answered, settled: answered === false && (await isSettled(key)) }, now);
-  if (owedSince !== kept.owedSince) await changeCase(key, { owedSince });
+  const after = owedAfter({ owedSince, answered, settled: answered === false && (await isSettled(key)) }, now);
+  if (after !== owedSince) await changeCase(key, { owedSince: after });
 };
 
 /** The agent answered from here: nobody waits, whatever the page still shows. */

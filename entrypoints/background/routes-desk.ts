@@ -105,7 +105,7 @@ export const deskRoutes = {
     const latest = await holdWords(key, conversation.latest, tabId, now);
     // A database that fails is told by panel.read; what the tab shows does not wait for it.
     const kept = await caseOf(conversation, now).catch((error: unknown) => noteTrouble('cases', error));
-    if (kept) await noteWhoSpoke(key, conversation.answered, now).catch((error: unknown) => noteTrouble('owed', error));
+    if (kept) await noteWhoSpoke(kept, conversation.answered, now).catch((error: unknown) => noteTrouble('owed', error));
     const requester = conversation.requester ?? (kept?.requester || null);
     const same = (await readFeed(tabId))?.conversation?.key === key;
     await changeFeed(tabId, () => ({
