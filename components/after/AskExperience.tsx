@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { ChoiceField } from '../ui/ChoiceField';
 import { Disclosure } from '../ui/Disclosure';
 import { TextField } from '../ui/TextField';
+import { YesNoField } from '../ui/YesNoField';
 
 export interface AskExperienceProps {
   /** Null: not said. */
@@ -19,15 +19,7 @@ const ideas = ['like', 'harder', 'change'] as const;
 /** Whether the customer was asked what it was like for them, and what they said, as the agent pastes it; neither has to be answered. */
 export const AskExperience = ({ asked, quote, onAsked, onQuote }: AskExperienceProps) => (
   <>
-    <ChoiceField
-      label={i18n.t('after.experience')}
-      choices={[
-        { value: 'yes', label: i18n.t('transfer.yes') },
-        { value: 'no', label: i18n.t('transfer.no') },
-      ]}
-      value={asked === null ? null : asked ? 'yes' : 'no'}
-      onChange={(value) => onAsked(value && value === 'yes')}
-    />
+    <YesNoField label={i18n.t('after.experience')} value={asked} onChange={onAsked} />
     {asked ? (
       <TextField multiline label={i18n.t('after.quote')} hint={i18n.t('after.quoteHint')} value={quote} onChange={onQuote} maxLength={longestQuote} />
     ) : (

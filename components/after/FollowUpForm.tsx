@@ -7,7 +7,8 @@ import { PromiseForm, type TypedPromise } from '../commitments/PromiseForm';
 import type { TimeProblem } from '../commitments/time-problem';
 import type { Times } from '../commitments/use-resolved';
 import { Button } from '../ui/Button';
-import { ChoiceField } from '../ui/ChoiceField';
+import { YesNoField } from '../ui/YesNoField';
+import { onEscape } from '../ui/on-escape';
 import { AskExperience } from './AskExperience';
 
 export interface FollowUpFormProps {
@@ -22,12 +23,11 @@ export interface FollowUpFormProps {
   takesFocus: boolean;
 }
 
-type Answer = 'yes' | 'no';
 const questions = ['carriedOut', 'satisfied', 'recurs'] as const;
 
 /** The facts and the promise once more, three questions, and what follows from their answers. */
 export const FollowUpForm = ({ facts, promises, times, onOutcome, onCancel, takesFocus }: FollowUpFormProps) => {
-  const [answers, setAnswers] = useState<Partial<Record<(typeof questions)[number], Answer>>>({});
+  const [answers, setAnswers] = useState<Record<(typeof questions)[number], boolean | null>>({ carriedOut: null, satisfied: null, recurs: null });
   const { carriedOut, satisfied, recurs } = answers;
   const [asked, setAsked] = useState<boolean | null>(null);
   const [quote, setQuote] = useState('');
@@ -35,7 +35,7 @@ export const FollowUpForm = ({ facts, promises, times, onOutcome, onCancel, take
   useEffect(() => {
     if (takesFocus) form.current?.querySelector('button')?.focus();
   }, [takesFocus]);
-  const told = carriedOut && satisfied && recurs ? { carriedOut: carriedOut === 'yes', satisfied: satisfied === 'yes', recurs: recurs === 'yes' } : null;
+  const told = carriedOut === null || satisfied === null || recurs === null ? null : { carriedOut, satisfied, recurs };
   const end = (next: TypedPromise | null) => (told ? onOutcome({ ...told, ...(asked === null ? {} : { asked }) }, next, asked ? quote : '') : Promise.resolve(null));
   return (
     <div
@@ -43,12 +43,7 @@ export const FollowUpForm = ({ facts, promises, times, onOutcome, onCancel, take
       ref={form}
       role="group"
       aria-label={i18n.t('after.formName')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onCancel();
-      }}
+      onKeyDown={onEscape(onCancel)}
     >
       {promises.length + facts.length > 0 ? (
         <ul className="soft small">
@@ -61,16 +56,7 @@ export const FollowUpForm = ({ facts, promises, times, onOutcome, onCancel, take
         </ul>
       ) : null}
       {questions.map((one) => (
-        <ChoiceField
-          key={one}
-          label={i18n.t(`after.ask.${one}`)}
-          choices={[
-            { value: 'yes', label: i18n.t('transfer.yes') },
-            { value: 'no', label: i18n.t('transfer.no') },
-          ]}
-          value={answers[one] ?? null}
-          onChange={(value) => setAnswers(({ [one]: _former, ...others }) => (value ? { ...others, [one]: value } : others))}
-        />
+        <YesNoField key={one} label={i18n.t(`after.ask.${one}`)} value={answers[one]} onChange={(value) => setAnswers((others) => ({ ...others, [one]: value }))} />
       ))}
       {told ? <AskExperience {...{ asked, quote }} onAsked={setAsked} onQuote={setQuote} /> : null}
       {told && !closes(told) ? (

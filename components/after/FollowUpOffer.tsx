@@ -7,6 +7,7 @@ import { sayWhen } from '../commitments/say-when';
 import type { TimeProblem } from '../commitments/time-problem';
 import { type Times, useResolved } from '../commitments/use-resolved';
 import { Button } from '../ui/Button';
+import { onEscape } from '../ui/on-escape';
 import './after.css';
 
 export interface FollowUpOfferProps {
@@ -29,12 +30,7 @@ export const FollowUpOffer = ({ proposed, times, now, onKeep, onDecline }: Follo
     <section
       className="follow-up"
       aria-label={i18n.t('after.title')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onDecline(proposed);
-      }}
+      onKeyDown={onEscape(() => onDecline(proposed))}
     >
       <PromiseCard
         what={what}

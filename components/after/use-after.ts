@@ -5,22 +5,22 @@ import type { FollowUpAnswers } from '@/utils/commitments/follow-up';
 import type { Call } from '@/utils/messaging/protocol';
 import type { ProposedFollowUp } from '@/utils/messaging/protocol-after';
 import type { TypedPromise } from '../commitments/PromiseForm';
-import type { TimeProblem } from '../commitments/time-problem';
+import { asProblem, type TimeProblem } from '../commitments/time-problem';
+import { sending } from '../ui/sending';
 import { isOnKeyboard, type useUndo } from '../ui/use-undo';
 
 /** What can be done after a case was solved, each with a way back. @param after reads anew */
 export const useAfter = (call: Call, after: () => void, { offerUndo, say }: Pick<ReturnType<typeof useUndo>, 'offerUndo' | 'say'>) =>
   useMemo(() => {
-    const refused = () => say(i18n.t('panel.refused'));
-    const send = (message: Promise<unknown>) => void message.catch(refused).then(after);
+    const { failed, send } = sending(after, say);
     const settle = (message: Promise<object>): Promise<TimeProblem | null> =>
       message.then(
         (answer) => {
           after();
-          return 'refused' in answer ? (answer.refused === 'past' ? 'past' : 'not-understood') : null;
+          return asProblem(answer);
         },
         () => {
-          refused();
+          failed();
           return 'not-saved';
         },
       );

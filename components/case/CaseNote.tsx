@@ -7,6 +7,7 @@ import { Button } from '../ui/Button';
 import { copyText } from '../ui/copy-text';
 import { shortcut } from '../ui/shortcut';
 import { TextField } from '../ui/TextField';
+import { onEscape } from '../ui/on-escape';
 import { useIsTyped, useTyped } from '../ui/typed-words';
 import { type NoteFacts, sayCaseNote } from './say-case-note';
 
@@ -83,12 +84,7 @@ const NoteForm = ({ facts, composer, onWrite, onSay, onLeave, onWritten }: CaseN
       role="group"
       aria-label={i18n.t('caseNote.name')}
       className="case-note"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        leave();
-      }}
+      onKeyDown={onEscape(leave)}
     >
       <TextField label={i18n.t('caseNote.label')} value={text} onChange={setText} hint={sayWho(composer)} multiline rows={9} maxLength={20_000} area={area} autoFocus />
       <div className="ui-actions">

@@ -3,7 +3,7 @@ import type { Fact, FactKind } from '@/utils/conversation/fact';
 import { Button } from '../ui/Button';
 import { useInlineForm } from '../ui/use-inline-form';
 import { FactForm } from './FactForm';
-import { sayFact } from './say-facts';
+import { factWords, sayFact } from './say-facts';
 import type { FactProblem } from './use-fact-actions';
 
 export interface FactLineProps {
@@ -23,7 +23,7 @@ export const FactLine = ({ fact, onChange, onRemove }: FactLineProps) => {
         <Button look="quiet" autoFocus={form.wasOpen} aria-label={i18n.t('facts.edit', [sayFact(fact)])} onPress={form.open}>
           <span className="facts-line" dir="auto">
             {fact.kind === 'heard' ? null : <span className="facts-kind">{i18n.t(`facts.of.${fact.kind}`)}</span>}
-            {fact.kind === 'heard' ? i18n.t('facts.quoted', [fact.text]) : fact.text}
+            {factWords(fact)}
           </span>
         </Button>
       )}

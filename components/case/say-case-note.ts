@@ -8,6 +8,7 @@ import type { Fact } from '@/utils/conversation/fact';
 import type { TransferRecord } from '@/utils/transfer/transfer';
 import { sayInstant } from '../commitments/say-when';
 import type { OpenCase } from './CaseHeader';
+import { block } from './note-block';
 import { sayFacts } from './say-facts';
 import { sayPreference } from './say-preference';
 
@@ -25,9 +26,6 @@ export interface NoteFacts {
   /** IANA zone in which times are said. */
   zone: string;
 }
-
-/** A title over its lines; empty where there are none. */
-export const block = (title: string, lines: readonly string[]): string => (lines.length > 0 ? [title, ...lines].join('\n') : '');
 
 /** How they want to be treated, in a line each. */
 export const sayWishes = ({ preference }: NoteFacts): string => block(i18n.t('caseNote.wishes'), preference ? sayPreference(preference).map((wish) => `- ${wish}`) : []);

@@ -6,6 +6,7 @@ import type { Recovery } from '@/utils/conversation/recovery';
 import type { Call } from '@/utils/messaging/protocol';
 import type { KeptByKey } from '@/utils/messaging/panel-feed';
 import type { Watch } from '@/utils/transfer/handover';
+import { sending } from '../ui/sending';
 import type { useUndo } from '../ui/use-undo';
 
 /** Why a fact was not kept. */
@@ -38,8 +39,7 @@ export const useFactActions = (
 ) =>
   useMemo(() => {
     const of = key === undefined ? {} : { key };
-    const refused = () => say(i18n.t('panel.refused'));
-    const send = (message: Promise<unknown>) => void message.catch(refused).then(after);
+    const { failed, send } = sending(after, say);
     const putBack = (fact: Fact) => () => send(call('fact.putBack', { fact }));
     const takeBack = (id: string) => () => send(call('fact.remove', { id }));
     const contacts = (count: number) => call('case.contacts', { count, ...of });
@@ -88,10 +88,10 @@ export const useFactActions = (
       /** Proposed with every recovery: the agent looks whether it is right now. */
       followUp: async (): Promise<boolean> => {
         const answer = await call('commitment.add', { what: i18n.t('recovery.followUp.what'), when: 'in two working days', kind: 'reminder' }).catch(() => null);
-        after();
-        if (answer && 'commitment' in answer) return true;
-        refused();
-        return false;
+        const kept = answer !== null && 'commitment' in answer;
+        if (kept) after();
+        else failed();
+        return kept;
       },
       watch: (watch: Watch) => send(call('transfer.watch', { watch }).then(({ commitment }) => offerUndo(i18n.t('handover.watching'), () => send(call('commitment.takeBack', { id: commitment }))))),
       /** @param before how often it was so far */

@@ -7,6 +7,7 @@ import type { Meaning } from '@/utils/commitments/time-of-day';
 import { Button } from '../ui/Button';
 import { ChoiceField } from '../ui/ChoiceField';
 import { TextField } from '../ui/TextField';
+import { onEscape } from '../ui/on-escape';
 import { useTyped } from '../ui/typed-words';
 import type { TimeProblem } from './time-problem';
 import type { Times } from './use-resolved';
@@ -90,12 +91,7 @@ export const PromiseForm = (props: PromiseFormProps) => {
         event.preventDefault();
         void save();
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !cancel) return;
-        event.preventDefault();
-        event.stopPropagation();
-        cancel();
-      }}
+      onKeyDown={cancel && onEscape(cancel)}
     >
       {asksKind ? (
         <ChoiceField

@@ -17,20 +17,15 @@ import { asMark, sayMarked } from '../checklist/say-marked';
 import type { TeachPart } from '@/utils/sites/teaching';
 import type { TypedPromise } from '../commitments/PromiseForm';
 import { sayMoved } from '../commitments/say-moved';
-import type { TimeProblem } from '../commitments/time-problem';
+import { asProblem, type TimeProblem } from '../commitments/time-problem';
 import type { Times } from '../commitments/use-resolved';
 import type { Arrangement } from '../desk/PanelMenu';
 import type { PauseScope } from '../desk/PauseMenu';
 import { pausedScopes } from '../desk/paused-scopes';
+import { sending } from '../ui/sending';
 import type { useUndo } from '../ui/use-undo';
 
 type UndoActs = Pick<ReturnType<typeof useUndo>, 'offerUndo' | 'offerUndoInPlace' | 'say'>;
-
-/** Why a promise was not taken, as the form says it. */
-const asProblem = (answer: object): TimeProblem | null => {
-  if (!('refused' in answer)) return null;
-  return answer.refused === 'past' ? 'past' : 'not-understood';
-};
 
 /**
  * What can be done in the panel, each as one message.
@@ -40,22 +35,7 @@ const asProblem = (answer: object): TimeProblem | null => {
  */
 export const usePanelActions = (call: Call, after: () => void, { offerUndo, offerUndoInPlace, say }: UndoActs) =>
   useMemo(() => {
-    const failed = () => {
-      say(i18n.t('panel.refused'));
-      after();
-    };
-    const taken = (message: Promise<unknown>): Promise<boolean> =>
-      message.then(
-        () => {
-          after();
-          return true;
-        },
-        () => {
-          failed();
-          return false;
-        },
-      );
-    const send = (message: Promise<unknown>) => void taken(message);
+    const { failed, taken, send } = sending(after, say);
     return {
       collapse: (collapsed: boolean) => send(call('panel.collapse', { collapsed })),
       moveButton: (top: number) => send(call('panel.arrange', { top })),

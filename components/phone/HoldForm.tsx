@@ -5,6 +5,7 @@ import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
 import { ChoiceField } from '../ui/ChoiceField';
 import { TextField } from '../ui/TextField';
+import { onEscape } from '../ui/on-escape';
 
 interface Props {
   onHold: (reason: string, minutes: number) => void;
@@ -31,12 +32,7 @@ export const HoldForm = ({ onHold, onCallback, onCancel }: Props) => {
         event.preventDefault();
         begin();
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onCancel();
-      }}
+      onKeyDown={onEscape(onCancel)}
     >
       <TextField label={i18n.t('phone.reason')} value={reason} onChange={setReason} placeholder={i18n.t('phone.reasonPlaceholder')} error={tried && !reason.trim() ? i18n.t('phone.reasonMissing') : undefined} autoFocus />
       <ChoiceField label={i18n.t('phone.minutes')} choices={holdMinutes.map((count) => ({ value: String(count), label: i18n.t('phone.minute', count) }))} value={minutes} onChange={(chosen) => chosen && setMinutes(chosen)} />

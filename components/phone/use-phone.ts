@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import type { PhoneCall } from '@/utils/conversation/phone-call';
 import type { Call } from '@/utils/messaging/protocol';
 import type { TypedPromise } from '../commitments/PromiseForm';
-import type { TimeProblem } from '../commitments/time-problem';
+import { asProblem, type TimeProblem } from '../commitments/time-problem';
+import { sending } from '../ui/sending';
 import type { useUndo } from '../ui/use-undo';
 
 /** What became of a callback. */
@@ -29,8 +30,7 @@ export interface PhoneActions {
 export const usePhone = (call: Call, after: () => void, { offerUndo, say }: Pick<ReturnType<typeof useUndo>, 'offerUndo' | 'say'>, key?: string): PhoneActions =>
   useMemo(() => {
     const of = key === undefined ? {} : { key };
-    const refused = () => say(i18n.t('panel.refused'));
-    const send = (message: Promise<unknown>) => void message.catch(refused).then(after);
+    const { send } = sending(after, say);
     const write = (wanted: PhoneCall | null) => call('phone.write', { call: wanted, ...of });
     return {
       onPhone: (wanted) => send(write(wanted)),
@@ -39,7 +39,7 @@ export const usePhone = (call: Call, after: () => void, { offerUndo, say }: Pick
         const answer = await (key === undefined ? call('commitment.add', typed) : call('case.promise', { key, ...typed })).catch(() => null);
         after();
         if (!answer) return { problem: 'not-saved' };
-        if ('refused' in answer) return { problem: answer.refused === 'past' ? 'past' : 'not-understood' };
+        if ('refused' in answer) return { problem: asProblem(answer) };
         const { commitment, fresh } = answer;
         return { problem: null, ...(fresh ? { takeBack: () => send(call('commitment.takeBack', { id: commitment })) } : {}) };
       },

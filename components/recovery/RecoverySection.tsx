@@ -19,6 +19,9 @@ export interface RecoverySectionProps {
   onFollowUp: () => Promise<boolean>;
 }
 
+/** Where the words of a step stand: a message's name has no hyphen. */
+const said = { own: 'own', fix: 'fix', 'make-good': 'makeGood', 'follow-up': 'followUp' } as const;
+
 /** After a failure: own it, fix it, make it good, follow up. Proposed once, never by itself; the words stay the agent's. */
 export const RecoverySection = ({ recovery, reason, contacts, onRecovery, onFollowUp }: RecoverySectionProps) => {
   const [asking, setAsking] = useState(false);
@@ -50,9 +53,9 @@ export const RecoverySection = ({ recovery, reason, contacts, onRecovery, onFoll
         {recoverySteps.map((step) => (
           <li key={step}>
             <Checkbox isSelected={recovery.done.includes(step)} onChange={(ticked) => onRecovery(tickStep(recovery, step, ticked))}>
-              {i18n.t(`recovery.${step === 'make-good' ? 'makeGood' : step === 'follow-up' ? 'followUp' : step}.title`)}
+              {i18n.t(`recovery.${said[step]}.title`)}
             </Checkbox>
-            <p className="soft small">{i18n.t(`recovery.${step === 'make-good' ? 'makeGood' : step === 'follow-up' ? 'followUp' : step}.question`)}</p>
+            <p className="soft small">{i18n.t(`recovery.${said[step]}.question`)}</p>
           </li>
         ))}
       </ul>

@@ -7,9 +7,9 @@ import { afterKeyUp } from '../ui/after-key-up';
 import { AlertDialog } from '../ui/AlertDialog';
 import { useEscape } from '../panel/use-escape';
 import { Button } from '../ui/Button';
-import { ChoiceField } from '../ui/ChoiceField';
 import { FoldedPart } from '../ui/FoldedPart';
 import { TextField } from '../ui/TextField';
+import { YesNoField } from '../ui/YesNoField';
 import { useTyped } from '../ui/typed-words';
 import { HandoverPart } from './HandoverPart';
 import { watchedFrom } from './say-watch';
@@ -31,17 +31,11 @@ export interface TransferReviewProps extends Omit<HandoverProps, 'tried' | 'to'>
   now: number;
 }
 
-const yesNo = (no: string) => [
-  { value: 'yes' as const, label: i18n.t('transfer.yes') },
-  { value: 'no' as const, label: no },
-];
-const toBoolean = (answer: 'yes' | 'no' | null): boolean | null => (answer === null ? null : answer === 'yes');
-
 /** Asks before a customer is handed over. Nothing has to be answered; going on is an ordinary button. Give it `key={hold.holdId}`. */
 export const TransferReview = ({ hold, earlier, onShown, onAnswer, times, now, ...about }: TransferReviewProps) => {
-  const [resolvable, setResolvable] = useState<'yes' | 'no' | null>(null);
+  const [resolvable, setResolvable] = useState<boolean | null>(null);
   const [tried, setTried, forgetTried] = useTyped('transfer/tried');
-  const [told, setTold] = useState<'yes' | 'no' | null>(null);
+  const [told, setTold] = useState<boolean | null>(null);
   const [answered, setAnswered] = useState(false);
   const handover = useHandover({ ...about, tried, to: hold.to });
   const [open, setOpen] = useState(about.facts.kept.length > 0);
@@ -51,7 +45,7 @@ export const TransferReview = ({ hold, earlier, onShown, onAnswer, times, now, .
   const answer = async (verdict: TransferVerdict, withHandover = false) => {
     if (answered) return;
     setAnswered(true);
-    const given = { couldResolveHere: toBoolean(resolvable), tried: tried.trim(), customerKnows: toBoolean(told) };
+    const given = { couldResolveHere: resolvable, tried: tried.trim(), customerKnows: told };
     const delivered = !withHandover || (await handover.deliver());
     if (delivered && (await onAnswer(hold.holdId, verdict, given, withHandover ? handover.watch() : null))) {
       forgetTried();
@@ -93,9 +87,9 @@ export const TransferReview = ({ hold, earlier, onShown, onAnswer, times, now, .
         <div className="transfer">
           <p>{sayWhere(hold)}</p>
           {earlier > 0 ? <p className="transfer-again">{i18n.t('transfer.again', earlier)}</p> : null}
-          <ChoiceField label={i18n.t('transfer.resolveHere')} choices={yesNo(i18n.t('transfer.no'))} value={resolvable} onChange={setResolvable} />
+          <YesNoField label={i18n.t('transfer.resolveHere')} value={resolvable} onChange={setResolvable} />
           <TextField label={i18n.t('transfer.tried')} value={tried} onChange={setTried} maxLength={1_000} multiline />
-          <ChoiceField label={i18n.t('transfer.customerKnows')} choices={yesNo(i18n.t('transfer.notYet'))} value={told} onChange={setTold} />
+          <YesNoField label={i18n.t('transfer.customerKnows')} no={i18n.t('transfer.notYet')} value={told} onChange={setTold} />
           <p className="soft small">{i18n.t('transfer.noneRequired')}</p>
           <FoldedPart label={i18n.t('handover.name')} isOpen={open} onOpen={setOpen}>
             <HandoverPart {...handover.part} when={watchedFrom} times={times} now={now} />

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { type Fact, factKinds } from '@/utils/conversation/fact';
 import type { HandoverWords } from '@/utils/transfer/handover';
-import { block, type NoteFacts, sayHead, sayPromises, sayTransfer, sayWishes } from '../case/say-case-note';
+import { block } from '../case/note-block';
+import { type NoteFacts, sayHead, sayPromises, sayTransfer, sayWishes } from '../case/say-case-note';
 import { sayFacts } from '../case/say-facts';
 
 /** What is typed while handing over stands with what was kept before. */

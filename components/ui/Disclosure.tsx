@@ -1,8 +1,5 @@
-import type { ReactNode } from 'react';
-import { Disclosure as AriaDisclosure, DisclosurePanel } from 'react-aria-components';
-import { Button } from './Button';
-import { Icon } from './Icon';
-import './disclosure.css';
+import { type ReactNode, useState } from 'react';
+import { FoldedPart } from './FoldedPart';
 
 export interface DisclosureProps {
   /** Words of the button that opens it. */
@@ -12,12 +9,7 @@ export interface DisclosureProps {
 }
 
 /** Words that open more words under them. */
-export const Disclosure = ({ label, startsOpen = false, children }: DisclosureProps) => (
-  <AriaDisclosure className="ui-disclosure" defaultExpanded={startsOpen}>
-    <Button slot="trigger" look="quiet">
-      <Icon name="chevron" />
-      {label}
-    </Button>
-    <DisclosurePanel className="ui-disclosure-panel">{children}</DisclosurePanel>
-  </AriaDisclosure>
-);
+export const Disclosure = ({ startsOpen = false, ...part }: DisclosureProps) => {
+  const [isOpen, setOpen] = useState(startsOpen);
+  return <FoldedPart {...part} isOpen={isOpen} onOpen={setOpen} />;
+};

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
+import { onEscape } from './on-escape';
 
 /** A form that opens in place of its button. `wasOpen` says that the button is back, so that it takes the focus again. */
 export const useInlineForm = (startsOpen = false) => {
@@ -10,11 +11,6 @@ export const useInlineForm = (startsOpen = false) => {
     open: () => setPhase('open'),
     close,
     /** Escape closes the form and nothing around it. */
-    closeOnEscape: (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopPropagation();
-      close();
-    },
+    closeOnEscape: onEscape(close),
   };
 };
