@@ -6,17 +6,21 @@ const back = async (page: Page): Promise<void> => {
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowLeft');
 };
 
-/** Goes into the panel with the mouse, and back as Escape does it. */
-async function thereAndBack(page: Page): Promise<void> {
+/**
+ * Goes into the panel with the mouse, and back as Escape does it.
+ * @param there what is waited for in between
+ */
+async function thereAndBack(page: Page, there?: (page: Page) => Promise<void>): Promise<void> {
   await page.mouse.click(1100, 400);
   const inPanel = (): Promise<boolean> => page.evaluate(() => document.activeElement === document.documentElement.lastElementChild);
   await expect.poll(inPanel).toBe(true);
+  await there?.(page);
   await page.evaluate(() => window.desk.tell({ command: 'focus-composer' }));
   await expect.poll(inPanel).toBe(false);
 }
 
 const framed = `<iframe class="editor" width="400" height="200" srcdoc='<body contenteditable="true"><p>one</p><p>Hello Dana</p></body>'></iframe>`;
-const editors: { name: string; body: string; click: (page: Page) => Promise<void>; text: (page: Page) => Promise<string> }[] = [
+const editors: { name: string; body: string; click: (page: Page) => Promise<void>; there?: (page: Page) => Promise<void>; text: (page: Page) => Promise<string> }[] = [
   {
     name: 'a plain field',
     body: '<textarea id="reply" rows="4">Hello Dana</textarea>',
@@ -41,6 +45,7 @@ const editors: { name: string; body: string; click: (page: Page) => Promise<void
       document.querySelector('#editor').addEventListener('blur', () => setTimeout(() => getSelection().removeAllRanges()));
     </script>`,
     click: (page) => page.locator('#editor p').last().click(),
+    there: (page) => expect.poll(() => page.evaluate(() => getSelection()!.rangeCount)).toBe(0),
     text: (page) => page.locator('#editor p').last().innerText(),
   },
   {
@@ -51,14 +56,14 @@ const editors: { name: string; body: string; click: (page: Page) => Promise<void
   },
 ];
 
-for (const { name, body, click, text } of editors)
+for (const { name, body, click, there, text } of editors)
   test(`the caret is where it was in ${name}`, async ({ desk }) => {
     await desk.open(body);
     await expect.poll(async () => (await desk.calls('draft.report')).length).toBeGreaterThan(0);
     await click(desk.page);
     await desk.page.keyboard.press('End');
     await back(desk.page);
-    await thereAndBack(desk.page);
+    await thereAndBack(desk.page, there);
     await desk.page.keyboard.type('!');
     await expect.poll(() => text(desk.page)).toBe('Hello D!ana');
   });

@@ -78,6 +78,8 @@ for (const row of editors) {
     await writtenAndTakenBack(editor, row, lines);
 
     await page.keyboard.press('ControlOrMeta+Home');
+    // An editor may hear of its caret a moment later; nobody but a test types sooner.
+    await expect.poll(() => page.evaluate(() => window.editor.isAtStart?.() ?? true)).toBe(true);
     await page.keyboard.type('Well. ');
     await expect.poll(() => editor.ownLines()).toEqual([`Well. Hello Dana,${words}`]);
     await expect.poll(() => editor.highlighted()).toEqual(marked);

@@ -18,14 +18,17 @@ interface Left {
 export function leftPlace(window: Window, inPanel: () => boolean): LeftPlace {
   const { document } = window;
   let left: Left | null = null;
+  let leaving: Left | null = null;
+  /** Where the focus went is known only after the event that tells of it. */
+  const settle = (): void => {
+    if (leaving && inPanel()) left = leaving;
+    leaving = null;
+  };
   const leave = (event: Event): void => {
     const element = event.composedPath()[0] as HTMLElement;
     const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection()!;
-    const leaving: Left = { element, selected: anchorNode && focusNode && [anchorNode, anchorOffset, focusNode, focusOffset] };
-    // Where the focus went is known only afterwards.
-    window.setTimeout(() => {
-      if (inPanel()) left = leaving;
-    });
+    leaving = { element, selected: anchorNode && focusNode && [anchorNode, anchorOffset, focusNode, focusOffset] };
+    window.setTimeout(settle);
   };
   const enter = (): void => {
     if (!inPanel()) left = null;
@@ -34,6 +37,8 @@ export function leftPlace(window: Window, inPanel: () => boolean): LeftPlace {
   window.addEventListener('focusin', enter, true);
   return {
     goBack() {
+      // The agent may come back before the timer is through.
+      settle();
       if (!left?.element.isConnected) return false;
       const { element, selected } = left;
       const selection = document.getSelection()!;

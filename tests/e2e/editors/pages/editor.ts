@@ -7,6 +7,8 @@ export interface EditorInPage {
   readOnly(): void;
   /** As after sending. */
   clear(): void;
+  /** Its own caret stands at its start. Missing where it has none but the page's. */
+  isAtStart?(): boolean;
 }
 
 declare global {

@@ -47,6 +47,7 @@ ready({
   text: () => editor.children.map((child) => Node.string(child)).join('\n'),
   html: () => JSON.stringify(editor.children),
   readOnly: () => show(true),
+  isAtStart: () => editor.selection !== null && Editor.isStart(editor, editor.selection.anchor, []),
   clear() {
     Transforms.removeNodes(editor, { at: [], match: (node) => !Editor.isEditor(node), mode: 'highest' });
     Transforms.insertNodes(editor, block('line', { text: '' }));
