@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Commitment } from '@/utils/commitments/commitment';
 import type { FollowUpAnswers } from '@/utils/commitments/follow-up';
@@ -27,12 +27,14 @@ export interface PromisesSectionProps
   now: number;
   /** What was kept of the case, for a follow-up. */
   facts?: readonly Fact[];
+  /** The first of the offers, for whoever leads to it. */
+  firstOffer?: Ref<HTMLLIElement>;
   /** Ends a follow-up with what came of it; left out where none can be ended. */
   onOutcome?: (commitment: Commitment, answers: FollowUpAnswers, next: TypedPromise | null, quote: string) => Promise<TimeProblem | null>;
 }
 
 /** What was promised to this customer: kept ones first, then what the draft seems to promise. */
-export const PromisesSection = ({ commitments, offers, zone, theirZone, now, times, onTheirZone, onKeep, onDecline, onAdd, facts = [], onOutcome, ...card }: PromisesSectionProps) => {
+export const PromisesSection = ({ commitments, offers, zone, theirZone, now, times, onTheirZone, onKeep, onDecline, onAdd, facts = [], onOutcome, firstOffer, ...card }: PromisesSectionProps) => {
   const [asked, setAsked] = useState<Record<string, boolean>>({});
   /** A follow-up asks by itself once its time has come. */
   const asks = ({ id, source, dueAt }: Commitment) => source === 'follow-up' && (asked[id] ?? dueAt <= now);
@@ -71,8 +73,8 @@ export const PromisesSection = ({ commitments, offers, zone, theirZone, now, tim
               />
             </li>
           ))}
-          {offers.map((offer) => (
-            <li key={offer.id}>
+          {offers.map((offer, place) => (
+            <li key={offer.id} ref={place === 0 ? firstOffer : undefined}>
               <OfferedPromise {...{ offer, zone, now, times, onKeep, onDecline }} />
             </li>
           ))}

@@ -8,6 +8,7 @@ import { CaseHeader } from '../case/CaseHeader';
 import { useFactActions } from '../case/use-fact-actions';
 import { useKeptByKey } from '../case/use-kept-by-key';
 import { ChecklistSection } from '../checklist/ChecklistSection';
+import { OfferBelow } from '../commitments/OfferBelow';
 import { PromisesSection } from '../commitments/PromisesSection';
 import { DeskNotice } from '../desk/DeskNotice';
 import { isPaused, PausedNotice } from '../desk/PausedNotice';
@@ -58,6 +59,7 @@ export const Panel = ({ view, principles, lost, now, call, refresh, where = 'pag
   const phone = usePhone(call, refresh, undo);
   const solved = useAfter(call, refresh, undo);
   const panel = useRef<HTMLDivElement>(null);
+  const firstOffer = useRef<HTMLLIElement>(null);
   useKeptFocus(panel);
   const inPage = where === 'page';
   // What is held is asked about in the page, where the panel can take the keys.
@@ -136,7 +138,7 @@ export const Panel = ({ view, principles, lost, now, call, refresh, where = 'pag
             <PromisesSection
               {...{ commitments: view.commitments, offers: feed.offers, zone, now }}
               {...{ times: act.times, onEnd: act.end, onMove: act.move, onKeep: act.keep, onDecline: act.decline, onAdd: act.add }}
-              {...{ onTell: act.leave, onWillKeep: act.willKeep, theirZone: view.case?.theirZone ?? null, onTheirZone: act.theirZone, facts: view.facts, onOutcome: solved.outcome }}
+              {...{ onTell: act.leave, onWillKeep: act.willKeep, theirZone: view.case?.theirZone ?? null, onTheirZone: act.theirZone, facts: view.facts, onOutcome: solved.outcome, firstOffer }}
             />
             <CallHelper phone={view.phone} requester={open.requester} times={act.times} {...phone} />
             {view.followUp || view.commitments.some(({ source, state }) => source === 'follow-up' && state === 'open') ? null : (
@@ -146,6 +148,7 @@ export const Panel = ({ view, principles, lost, now, call, refresh, where = 'pag
                 </Button>
               </div>
             )}
+            {feed.offers[0] ? <OfferBelow offer={feed.offers[0]} card={firstOffer} /> : null}
           </>
         ) : null}
       </main>

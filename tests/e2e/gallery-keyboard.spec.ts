@@ -100,3 +100,17 @@ test('the transfer review asks with the focus on “Go back”, and a key that i
     await expect(review.getByRole('button', { name: 'Transfer anyway' })).toBeDisabled({ timeout: 100 });
   }).toPass();
 });
+
+test('a promise of the draft that is offered further down is named at the edge, and one press leads to it', async ({ browserWithExtension }) => {
+  const page = await open(browserWithExtension);
+  const below = page.getByRole('button', { name: 'In your draft: ' });
+  const keep = page.getByRole('region', { name: 'Promises', exact: true }).getByRole('button', { name: 'Keep', exact: true });
+  await page.setViewportSize({ width: 360, height: 1_600 });
+  await expect(keep).toBeInViewport();
+  await expect(below).toHaveCount(0);
+  await page.setViewportSize({ width: 360, height: 560 });
+  await below.click();
+  await expect(keep).toBeFocused();
+  await expect(keep).toBeInViewport({ ratio: 1 });
+  await expect(below).toHaveCount(0);
+});
