@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Backup } from '../backup/saved-file';
 import { keepCopy } from './copies';
+import { isNeverSaved } from './never-saved';
 
 /** Dexie counts a version as ten of the browser's. */
 const perVersion = 10;
@@ -17,7 +18,7 @@ export const readAsStored = async (name: string, now: number): Promise<Backup> =
   await stored.open();
   try {
     const tables: Backup['tables'] = {};
-    for (const table of stored.tables) tables[table.name] = await table.toArray();
+    for (const table of stored.tables.filter((one) => !isNeverSaved(one.name))) tables[table.name] = await table.toArray();
     return { format: 'followthrough-backup', version: stored.verno, exportedAt: new Date(now).toISOString(), tables };
   } finally {
     stored.close();

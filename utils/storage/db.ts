@@ -8,6 +8,10 @@ import { copyBeforeUpgrade } from './copy-before-upgrade';
 import type { TaughtDesk } from './desks';
 import type { DismissalRecord } from './dismissals';
 import type { OfferAnswer } from './offer-answers';
+import type { PackDraftRecord } from './pack-drafts';
+import type { PackVersionRecord } from './pack-versions';
+import type { PackRecord } from './packs';
+import type { PublisherKeyRecord } from './publisher-keys';
 import type { QuoteRecord } from './quotes';
 import type { RulePackRecord } from './rule-packs';
 import type { SentLine } from './sent-lines';
@@ -29,6 +33,10 @@ export class Database extends Dexie {
   declare quotes: Table<QuoteRecord, string>;
   declare facts: Table<Fact, string>;
   declare preferences: Table<Preference, string>;
+  declare packs: Table<PackRecord, string>;
+  declare packVersions: Table<PackVersionRecord, string>;
+  declare packDrafts: Table<PackDraftRecord, string>;
+  declare publisherKeys: Table<PublisherKeyRecord, string>;
 
   /** @param upTo version of the shape; today's unless told */
   constructor(name: string, upTo = Infinity) {

@@ -1,11 +1,15 @@
 import type { z } from 'zod';
 import { readRulePack } from '../analysis/rule-pack';
+import { readPack } from '../packs/read-pack';
 import { caseSchema } from './cases';
 import { changedLast, commitmentSchema } from './commitments';
 import { taughtSchema } from './desks';
 import { dismissalSchema } from './dismissals';
 import { factSchema } from './facts';
 import { answerSchema } from './offer-answers';
+import { packDraftSchema } from './pack-drafts';
+import { packVersionSchema, type PackVersionRecord, versionId } from './pack-versions';
+import { packRecordSchema } from './packs';
 import { preferenceSchema } from './preferences';
 import { quoteSchema } from './quotes';
 import { packSchema } from './rule-packs';
@@ -27,6 +31,12 @@ const by = (schema: z.ZodType, field?: string): RowRule => ({
   changedAt: (row) => (field ? (row[field] as number) : null),
 });
 
+/** Taught desks in it are judged when they are used. */
+const isSoundVersion = ({ id, packId, version, text }: PackVersionRecord): boolean => {
+  const read = readPack(text, () => null);
+  return id === versionId(packId, version) && 'pack' in read && read.pack.id === packId && read.pack.version === version;
+};
+
 const rules: Record<string, RowRule> = {
   cases: by(caseSchema, 'updatedAt'),
   commitments: { ...by(commitmentSchema), changedAt: (row) => changedLast(row as never) },
@@ -39,6 +49,11 @@ const rules: Record<string, RowRule> = {
   rulePacks: { isGood: (row) => packSchema.safeParse(row).success && 'rules' in readRulePack(String(row.text)), changedAt: ({ addedAt }) => Number(addedAt) },
   facts: { ...by(factSchema), changedAt: ({ at, changedAt }) => Math.max(Number(at), Number(changedAt ?? 0)) },
   preferences: by(preferenceSchema, 'changedAt'),
+  packs: by(packRecordSchema, 'changedAt'),
+  packVersions: { isGood: (row) => packVersionSchema.safeParse(row).success && isSoundVersion(row as never), changedAt: ({ acceptedAt }) => Number(acceptedAt) },
+  packDrafts: by(packDraftSchema, 'updatedAt'),
+  // A key comes from its own file, never from one with everything.
+  publisherKeys: { isGood: () => false, changedAt: () => null },
   sites: by(siteSchema),
   settings: {
     isGood: ({ name, value }) => {

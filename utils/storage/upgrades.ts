@@ -70,4 +70,9 @@ export const upgradeSteps: readonly UpgradeStep[] = [
     name: 'who waits for an answer, what is open by its kind, and what customers said of their experience',
     stores: { cases: 'key, updatedAt, owedSince', commitments: 'id, caseKey, state, dueAt, bellAt, [state+dueAt], endedAt, [state+kind+dueAt]', quotes: 'id, caseKey, at' },
   },
+  {
+    version: 9,
+    name: 'packs of a team, every version that was accepted, and what a lead makes and signs',
+    stores: { packs: 'id, changedAt', packVersions: 'id, packId, [packId+version]', packDrafts: 'id, updatedAt', publisherKeys: 'id, createdAt' },
+  },
 ];

@@ -6,6 +6,8 @@ import type { Commitment } from '@/utils/commitments/commitment';
 import { caseSchema } from '@/utils/storage/cases';
 import { commitmentSchema } from '@/utils/storage/commitments';
 import { Database } from '@/utils/storage/db';
+import { packRecordSchema } from '@/utils/storage/packs';
+import { packVersionSchema } from '@/utils/storage/pack-versions';
 import { readable } from '@/utils/storage/readable';
 import { upgradeSteps } from '@/utils/storage/upgrades';
 
@@ -53,6 +55,8 @@ describe.each(fixtures)('a database of version $version', (stored) => {
     }
     expect(readable(caseSchema, await now.cases.toArray()).unreadable).toBe(0);
     expect(readable(commitmentSchema, await now.commitments.toArray()).unreadable).toBe(0);
+    expect(readable(packRecordSchema, await now.packs.toArray()).unreadable).toBe(0);
+    expect(readable(packVersionSchema, await now.packVersions.toArray()).unreadable).toBe(0);
     const ringing = stored.tables.commitments!.filter((one) => (one as Commitment).state === 'open' && (one as Commitment).rangAt === null);
     expect(await now.commitments.where('bellAt').above(0).count()).toBe(ringing.length);
     now.close();
