@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { CaseChannel } from '@/utils/conversation/case';
+import type { CaseChannel } from '@/utils/conversation/channel';
 import { Button } from '../ui/Button';
 import { ChoiceField } from '../ui/ChoiceField';
 import { Section } from '../ui/Section';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { CaseChannel } from '@/utils/conversation/case';
+import type { CaseChannel } from '@/utils/conversation/channel';
 
 /** Where a case came from, in words. */
 export const channelName = (channel: CaseChannel): string =>

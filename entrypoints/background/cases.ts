@@ -1,4 +1,5 @@
-import type { CaseChannel, CaseRecord } from '@/utils/conversation/case';
+import type { CaseRecord } from '@/utils/conversation/case';
+import type { CaseChannel } from '@/utils/conversation/channel';
 import type { Conversation } from '@/utils/conversation/conversation';
 import { practiceStart } from '@/utils/conversation/practice';
 import { markItem } from '@/utils/checklist/mark-item';

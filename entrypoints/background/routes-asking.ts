@@ -12,13 +12,13 @@ export const askingRoutes = {
     packs: await listPacks(),
   }),
 
-  'pack.take': async ({ text, name }) => {
+  'rulePack.take': async ({ text, name }) => {
     const taken = await takePack(text, name, Date.now());
     if (taken.ok) await readAllAgain();
     return taken;
   },
 
-  'pack.remove': async ({ id }) => {
+  'rulePack.remove': async ({ id }) => {
     const removed = await dropPack(id);
     await readAllAgain();
     return removed;

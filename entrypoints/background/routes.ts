@@ -7,6 +7,7 @@ import { caseRoutes } from './routes-cases';
 import { factRoutes } from './routes-facts';
 import { backupRoutes } from './routes-backup';
 import { deskRoutes } from './routes-desk';
+import { packRoutes } from './routes-packs';
 import { panelRoutes } from './routes-panel';
 import { phoneRoutes } from './routes-phone';
 import { promiseRoutes } from './routes-promises';
@@ -14,4 +15,4 @@ import { settingsRoutes } from './routes-settings';
 import { teachRoutes } from './routes-teach';
 
 /** One row for every message of the protocol; a missing one does not compile. */
-export const routes: Routes<Asker> = { ...deskRoutes, ...panelRoutes, ...promiseRoutes, ...caseRoutes, ...factRoutes, ...settingsRoutes, ...backupRoutes, ...teachRoutes, ...askingRoutes, ...boardRoutes, ...phoneRoutes, ...afterRoutes };
+export const routes: Routes<Asker> = { ...deskRoutes, ...panelRoutes, ...promiseRoutes, ...caseRoutes, ...factRoutes, ...settingsRoutes, ...backupRoutes, ...teachRoutes, ...askingRoutes, ...boardRoutes, ...phoneRoutes, ...packRoutes, ...afterRoutes };

@@ -1,4 +1,5 @@
 import { dropMergeUndo } from '@/utils/storage/merge-undo';
+import { dropPackUndo } from '@/utils/storage/pack-undo';
 import { noteTrouble } from '@/utils/platform/log';
 import { dropProposal } from './after-solving';
 import { tellBeforeSolving } from './before-solving';
@@ -27,6 +28,7 @@ export const wake = (): void => {
   quietly('side-panels', settleSidePanels);
   quietly('copies', keepCopies);
   quietly('wake', () => dropMergeUndo(Date.now()));
+  quietly('wake', () => dropPackUndo(Date.now()));
 };
 
 /** The extension was installed or updated, or the browser started: alarms and registrations may be gone. */

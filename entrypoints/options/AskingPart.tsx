@@ -21,17 +21,17 @@ export function AskingPart({ asking, changeWithUndo }: Props) {
     );
   };
   const takePack = async (text: string, name: string): Promise<PackTaken> => {
-    const taken = await call('pack.take', { text, name });
+    const taken = await call('rulePack.take', { text, name });
     if (!taken.ok) return taken;
     const { id, replaced } = taken;
-    changeWithUndo(Promise.resolve(), i18n.t(replaced ? 'packs.replaced' : 'packs.taken', [taken.name]), () => (replaced ? call('pack.take', replaced) : call('pack.remove', { id })));
+    changeWithUndo(Promise.resolve(), i18n.t(replaced ? 'packs.replaced' : 'packs.taken', [taken.name]), () => (replaced ? call('rulePack.take', replaced) : call('rulePack.remove', { id })));
     return taken;
   };
   const removePack = ({ id, name }: PackView): void => {
-    const removed = call('pack.remove', { id });
+    const removed = call('rulePack.remove', { id });
     changeWithUndo(removed, i18n.t('packs.removed', [name]), async () => {
       const pack = await removed;
-      if (pack) await call('pack.take', pack);
+      if (pack) await call('rulePack.take', pack);
     });
   };
   return (

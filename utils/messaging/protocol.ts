@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { authoritySchema } from '../analysis/authority';
 import { itemStates } from '../checklist/checklist';
 import type { CaseRecord } from '../conversation/case';
+import { caseChannels } from '../conversation/channel';
 import type { Commitment } from '../commitments/commitment';
 import type { Fact } from '../conversation/fact';
 import type { Preference } from '../conversation/preference';
@@ -15,6 +16,7 @@ import { caseRows, watch } from './protocol-case';
 import { afterRows, type ProposedFollowUp } from './protocol-after';
 import { boardRows } from './protocol-board';
 import { keepingRows } from './protocol-keeping';
+import { packRows } from './protocol-packs';
 import { phoneRows } from './protocol-phone';
 import { promiseRows } from './protocol-promises';
 import { answers, id, key, longText, nothing, type Row, row, shortText } from './protocol-row';
@@ -255,7 +257,7 @@ export const protocol = {
 
   // Top-level pages of the extension
   ...boardRows,
-  'case.start': row('app', z.strictObject({ channel: z.enum(['phone', 'counter', 'chat', 'e-mail', 'other']), title: shortText.min(1), requester: shortText }), answers<CaseRecord>()),
+  'case.start': row('app', z.strictObject({ channel: z.enum(caseChannels).exclude(['desk']), title: shortText.min(1), requester: shortText }), answers<CaseRecord>()),
   'case.read': row('app', z.strictObject({ key }), answers<{ case: CaseRecord | null; phone: PhoneCall | null; commitments: Commitment[]; facts: Fact[] }>()),
   'case.mark': row('app', z.strictObject({ key, item: id, state: z.enum(itemStates), reason: shortText.optional() }), answers<void>()),
   'case.open': row('app', z.strictObject({ key }), answers<void>()),
@@ -297,11 +299,12 @@ export const protocol = {
     answers<void>(),
   ),
   ...keepingRows,
+  ...packRows,
   'asking.read': row('app', nothing, answers<Asking>()),
   'asking.plainLanguage': row('app', z.strictObject({ on: z.boolean() }), answers<void>()),
-  'pack.take': row('app', z.strictObject({ text: z.string().max(400_000), name: shortText }), answers<PackTaken>()),
+  'rulePack.take': row('app', z.strictObject({ text: z.string().max(400_000), name: shortText }), answers<PackTaken>()),
   /** @returns the pack as it was, so that it can be taken in again */
-  'pack.remove': row('app', z.strictObject({ id }), answers<{ name: string; text: string } | null>()),
+  'rulePack.remove': row('app', z.strictObject({ id }), answers<{ name: string; text: string } | null>()),
   /** The whole table of what may be given without asking. */
   'authority.write': row('app', z.strictObject({ rows: authoritySchema }), answers<void>()),
   'reminder.test': row('app', nothing, answers<{ shown: boolean }>()),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { authoritySchema } from '../analysis/authority';
 import { stages } from '../checklist/stages';
+import { caseChannels } from '../conversation/channel';
 import { businessHoursSchema } from '../commitments/business-hours';
 import { timeSettingSchemas } from '../commitments/time-settings-schema';
 import { holds } from './layers';
@@ -11,14 +12,11 @@ const words = (most: number) => z.string().trim().min(1).max(most);
 const eachOnce = (list: readonly { id: string }[]): boolean => new Set(list.map((entry) => entry.id)).size === list.length;
 const listOf = <Entry extends z.ZodType<{ id: string }>>(entry: Entry, most: number) => z.array(entry).max(most).refine(eachOnce, 'every entry needs an id of its own');
 
-/** How a conversation reaches the agent. */
-export const channels = ['e-mail', 'chat', 'phone', 'counter', 'internal'] as const;
-
 /** Where an entry counts; a list that is missing or empty leaves it open. */
 const when = z.strictObject({
   /** Ids of desks, as `request-tracker`, or hosts, as `help.example.com`. */
   desks: z.array(words(120)).max(40).optional(),
-  channels: z.array(z.enum(channels)).max(channels.length).optional(),
+  channels: z.array(z.enum(caseChannels)).max(caseChannels.length).optional(),
   /** The team's own names: "complaint", "renewal". */
   situations: z.array(words(60)).max(40).optional(),
 });

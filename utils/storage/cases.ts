@@ -5,6 +5,7 @@ import { recoveryStates, recoverySteps } from '../conversation/recovery';
 import { shownStages } from '../checklist/stages';
 import type { Commitment } from '../commitments/commitment';
 import type { CaseRecord } from '../conversation/case';
+import { caseChannels } from '../conversation/channel';
 import type { Fact } from '../conversation/fact';
 import type { TransferRecord } from '../transfer/transfer';
 import { db } from './db';
@@ -23,7 +24,7 @@ const transfer = z.looseObject({
 
 export const caseSchema: z.ZodType<CaseRecord> = z.looseObject({
   key: z.string(),
-  channel: z.enum(['desk', 'phone', 'counter', 'chat', 'e-mail', 'other']),
+  channel: z.enum(caseChannels),
   desk: z.string(),
   number: z.string(),
   title: z.string(),
@@ -37,6 +38,7 @@ export const caseSchema: z.ZodType<CaseRecord> = z.looseObject({
   theirZone: z.string().optional(),
   contacts: z.number().optional(),
   shown: z.enum(shownStages).optional(),
+  situation: z.string().optional(),
   recovery: z.looseObject({ state: z.enum(recoveryStates), done: z.array(z.enum(recoverySteps)), contacts: z.number() }).optional(),
   owedSince: z.number().optional(),
 });

@@ -3,11 +3,12 @@ import type { Backup } from '../backup/saved-file';
 import type { Merged, MergeCounts } from '../backup/merged';
 import { db } from './db';
 import { holdUndo, undoName, type Written } from './merge-undo';
+import { packUndoName } from './pack-undo';
 import { nameOfRow, type Row, ruleOf } from './row-rules';
 import { sameRecord } from './same-record';
 
 /** Settings that belong to this installation and are never taken from a file. */
-const ofThisInstallation = ['bell', 'backup-made', 'backup-nag-rests', 'kept-since', 'lost-copy', 'looked-after', 'retention-swept', 'retention-removed', undoName];
+const ofThisInstallation = ['bell', 'backup-made', 'backup-nag-rests', 'kept-since', 'lost-copy', 'looked-after', 'retention-swept', 'retention-removed', undoName, packUndoName];
 
 export const isOfThisInstallation = (name: unknown): boolean => ofThisInstallation.includes(String(name));
 

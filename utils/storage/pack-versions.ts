@@ -42,26 +42,3 @@ export const keepPackVersion = (record: PackRecord, text: string): Promise<void>
     const old = others.toSorted((one, other) => other.acceptedAt - one.acceptedAt).slice(mostVersions - 2);
     await db.packVersions.bulkDelete(old.map(({ id }) => id));
   });
-
-/** A pack with every version that is kept of it. */
-export interface WholePack {
-  record: PackRecord;
-  versions: PackVersionRecord[];
-}
-
-/** Removes a pack with its versions. @returns what was removed, so that it can be put back; null where there was none */
-export const removeWholePack = (id: string): Promise<WholePack | null> =>
-  db.transaction('rw', db.packs, db.packVersions, async () => {
-    const record = await db.packs.get(id);
-    const versions = await versionsOfPack(id);
-    await db.packs.delete(id);
-    await db.packVersions.where('packId').equals(id).delete();
-    return record ? { record, versions } : null;
-  });
-
-/** Puts a removed pack back. */
-export const putBackWholePack = ({ record, versions }: WholePack): Promise<void> =>
-  db.transaction('rw', db.packs, db.packVersions, async () => {
-    await db.packs.put(record);
-    await db.packVersions.bulkPut(versions);
-  });

@@ -24,6 +24,8 @@ export interface PendingVersion {
   text: string;
   /** Epoch milliseconds. */
   at: number;
+  /** It is not wanted, and not asked about again. */
+  declined?: boolean;
 }
 
 /** A pack that was accepted. Its texts are kept apart, one row a version. */
@@ -59,7 +61,7 @@ export const packRecordSchema: z.ZodType<PackRecord> = z.looseObject({
   address: z
     .looseObject({ address: z.string(), etag: z.string().nullable(), lastModified: z.string().nullable(), checkedAt: instant, nextAt: instant, failures: z.number(), lastProblem: z.string().nullable() })
     .nullable(),
-  pending: z.looseObject({ version: z.number(), text: z.string(), at: z.number() }).nullable(),
+  pending: z.looseObject({ version: z.number(), text: z.string(), at: z.number(), declined: z.boolean().optional() }).nullable(),
   changedAt: z.number(),
 });
 
@@ -78,3 +80,5 @@ export const putPackRecord = async (record: PackRecord): Promise<void> => {
 
 /** @returns whether there was such a pack */
 export const changePackRecord = async (id: string, change: Partial<Omit<PackRecord, 'id'>>): Promise<boolean> => (await db.packs.update(id, change)) > 0;
+
+export const removePackRecord = (id: string): Promise<void> => db.packs.delete(id);

@@ -59,3 +59,6 @@ export const readSetting = async <Name extends SettingName>(name: Name): Promise
 export const writeSetting = async <Name extends SettingName>(name: Name, value: SettingValue<Name>): Promise<void> => {
   await db.settings.put({ name, value });
 };
+
+/** As if it had never been set. */
+export const forgetSetting = (name: SettingName): Promise<void> => db.settings.delete(name);

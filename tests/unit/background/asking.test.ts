@@ -99,7 +99,7 @@ describe('a pack of rules', () => {
       rules: [{ id: 'in-a-hurry', patterns: ['\\blickety-split\\b'], question: { plain: 'By when?' }, why: 'That is no time.', flags: ['We send it lickety-split.', 'It comes lickety-split.'], allows: ['It comes on Friday.'], ...rule }],
       ...changes,
     });
-  const take = (text: string, name = 'house.json') => app('pack.take', { text, name });
+  const take = (text: string, name = 'house.json') => app('rulePack.take', { text, name });
   const listed = async () => (await app('asking.read', {})).packs.map(({ id, name, label, rules }) => ({ id, name, label, rules }));
 
   it('asks as soon as it is taken in and says where it comes from, until it is removed; taking it in again asks again', async () => {
@@ -107,7 +107,7 @@ describe('a pack of rules', () => {
     expect(await take(pack())).toEqual({ ok: true, id: 'house-rules', name: 'House rules', rules: 1, replaced: null });
     expect(await findings()).toMatchObject([{ rule: 'en/vague-time/in-a-hurry@house-rules', pack: 'House rules', question: 'By when?' }]);
     expect(await listed()).toEqual([{ id: 'house-rules', name: 'House rules', label: 'vague-time', rules: 1 }]);
-    const removed = await app('pack.remove', { id: 'house-rules' });
+    const removed = await app('rulePack.remove', { id: 'house-rules' });
     expect(await findings()).toEqual([]);
     await take(removed!.text, removed!.name);
     expect(await findings()).toHaveLength(1);

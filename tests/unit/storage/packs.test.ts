@@ -5,8 +5,9 @@ import { exportAll } from '@/utils/storage/backup';
 import { readAsStored } from '@/utils/storage/copy-before-upgrade';
 import { databaseName, db } from '@/utils/storage/db';
 import { merge } from '@/utils/storage/merge';
-import { findPackVersion, keepPackVersion, mostVersions, putBackWholePack, removeWholePack, versionsOfPack } from '@/utils/storage/pack-versions';
-import { allPackRecords, changePackRecord, findPackRecord, type PackRecord, stateOfPackRecords } from '@/utils/storage/packs';
+import { changePacks, dropPackUndo, undoPacks } from '@/utils/storage/pack-undo';
+import { findPackVersion, keepPackVersion, mostVersions, versionsOfPack } from '@/utils/storage/pack-versions';
+import { allPackRecords, changePackRecord, findPackRecord, type PackRecord, removePackRecord, stateOfPackRecords } from '@/utils/storage/packs';
 import { findPublisherKey, putPublisherKey, removePublisherKey } from '@/utils/storage/publisher-keys';
 import { replaceAll } from '@/utils/storage/replace-all';
 import { wipeDatabase } from '@/utils/storage/wipe';
@@ -42,14 +43,19 @@ describe('versions of a pack', () => {
     expect(await findPackVersion('acme', 1)).toBeNull();
   });
 
-  it('go and come back with their pack, and only with theirs', async () => {
+  it('stay while a removal can be taken back, and go with their pack alone after that', async () => {
     await keepPackVersion(aPack(1), textOf('acme', 1));
     await keepPackVersion(aPack(1, { id: 'acme-2' }), textOf('acme-2', 1));
-    const removed = await removeWholePack('acme');
-    expect([await db.packs.count(), await db.packVersions.count()]).toEqual([1, 1]);
-    await putBackWholePack(removed!);
-    expect([await db.packs.count(), await versionsOfPack('acme')]).toEqual([2, [expect.objectContaining({ version: 1 })]]);
-    expect(await removeWholePack('none')).toBeNull();
+    const undo = await changePacks(100, () => removePackRecord('acme'));
+    expect([await db.packs.count(), await db.packVersions.count()]).toEqual([1, 2]);
+    expect([await undoPacks(undo + 1), await undoPacks(undo), await undoPacks(undo)]).toEqual([false, true, false]);
+    expect(await findPackRecord('acme')).toMatchObject({ version: 1 });
+    const again = await changePacks(100, () => removePackRecord('acme'));
+    expect(again).toBeGreaterThan(undo);
+    await dropPackUndo(again + 1_000);
+    expect(await db.packVersions.count()).toBe(2);
+    await dropPackUndo(again + 3_600_000);
+    expect([await undoPacks(again), (await db.packVersions.toArray()).map(({ packId }) => packId)]).toEqual([false, ['acme-2']]);
   });
 
   it('are another state after every change of what is in force, and after no other', async () => {
