@@ -135,9 +135,16 @@ const network = {
   name: 'followthrough/no network, no console',
   files: ['{entrypoints,components,utils}/**/*.{ts,tsx}'],
   rules: {
-    'no-restricted-globals': ['error', { name: 'fetch', message: 'Nothing of ours reaches a network.' }, 'XMLHttpRequest', 'WebSocket', 'EventSource'],
+    'no-restricted-globals': ['error', { name: 'fetch', message: 'Only `entrypoints/fetch-address` reaches a network.' }, 'XMLHttpRequest', 'WebSocket', 'EventSource'],
     'no-console': 'error',
   },
+};
+
+/** The page that asks the address of a pack: no API of the extension, an origin of its own, a policy of its own. */
+const fetcher = {
+  name: 'followthrough/the one place that fetches',
+  files: ['entrypoints/fetch-address/*.ts'],
+  rules: { 'no-restricted-globals': ['error', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'chrome', 'browser', 'localStorage', 'indexedDB'] },
 };
 
 export default tseslint.config(
@@ -152,6 +159,7 @@ export default tseslint.config(
     },
   },
   network,
+  fetcher,
   pure,
   ...layering,
   { files: ['tests/**', 'scripts/**', '*.mjs', '*.ts'], rules: { 'no-console': 'off' } },

@@ -17,6 +17,9 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ');
 
+/** The one page that may fetch: an origin of its own, no API of the extension, and nothing but its own script and https. */
+const fetcherPolicy = ['sandbox allow-scripts', "default-src 'none'", "script-src 'self'", 'connect-src https:', "base-uri 'none'", "form-action 'none'"].join('; ');
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -37,11 +40,14 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions,
+    // Firefox has neither an offscreen page nor a need of one: its background is a page.
+    permissions: browser === 'firefox' ? permissions : [...permissions, 'offscreen'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // The e2e build differs from the production build in this line only.
     ...(mode === 'e2e' ? { host_permissions: hostsOfTests } : {}),
-    content_security_policy: { extension_pages: contentSecurityPolicy },
+    content_security_policy: { extension_pages: contentSecurityPolicy, sandbox: fetcherPolicy },
+    // A Firefox that does not know this key yet takes the page for sandboxed by the frame that it stands in.
+    sandbox: { pages: ['fetcher.html'] },
     commands: {
       'toggle-panel': {
         suggested_key: { default: 'Alt+Shift+F' },

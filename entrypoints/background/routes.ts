@@ -1,5 +1,6 @@
 import type { Routes } from '@/utils/messaging/router';
 import type { Asker } from './asker';
+import { addressRoutes } from './routes-address';
 import { afterRoutes } from './routes-after';
 import { askingRoutes } from './routes-asking';
 import { boardRoutes } from './routes-board';
@@ -15,4 +16,4 @@ import { settingsRoutes } from './routes-settings';
 import { teachRoutes } from './routes-teach';
 
 /** One row for every message of the protocol; a missing one does not compile. */
-export const routes: Routes<Asker> = { ...deskRoutes, ...panelRoutes, ...promiseRoutes, ...caseRoutes, ...factRoutes, ...settingsRoutes, ...backupRoutes, ...teachRoutes, ...askingRoutes, ...boardRoutes, ...phoneRoutes, ...packRoutes, ...afterRoutes };
+export const routes: Routes<Asker> = { ...deskRoutes, ...panelRoutes, ...promiseRoutes, ...caseRoutes, ...factRoutes, ...settingsRoutes, ...backupRoutes, ...teachRoutes, ...askingRoutes, ...boardRoutes, ...phoneRoutes, ...packRoutes, ...addressRoutes, ...afterRoutes };

@@ -2,11 +2,12 @@ import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { FirefoxBrowser } from './harness/firefox-browser';
+import { openPackHost } from './harness/pack-host';
 
 let firefox: FirefoxBrowser | undefined;
 
 test.beforeAll(async () => {
-  firefox = await FirefoxBrowser.open({ build: 'firefox-mv3', prefs: { 'extensions.webextensions.remote': false } });
+  firefox = await FirefoxBrowser.open({ build: 'firefox-mv3', prefs: { 'extensions.webextensions.remote': false }, anyCertificate: true });
 });
 test.afterAll(() => firefox?.close());
 
@@ -32,4 +33,21 @@ test('a reminder is shown, though notifications have no buttons there', async ()
     return runtime.sendMessage({ name: 'reminder.test', input: {} }) as Promise<unknown>;
   });
   expect(shown).toEqual({ answer: { shown: true } });
+});
+
+test('the address of a pack is read in a frame without our origin, while our own pages reach nothing', async () => {
+  if (!firefox) throw new Error('Firefox did not start');
+  const host = await openPackHost({ '/pack.json': { body: '{"name":"Acme"}' }, '/closed.json': { body: '{}', reading: 'closed' } });
+  const page = await firefox.openOwn('options.html');
+  await expect.poll(async () => (await wordsOf(page))['/options.html'], { timeout: 20_000 }).toContain('Ring now to see it');
+  const look = (address: string): Promise<unknown> =>
+    page.evaluate((input) => (globalThis as unknown as { browser: Browser }).browser.runtime.sendMessage({ name: 'address.look', input }) as Promise<unknown>, { address });
+  expect(await look(host.url('/pack.json', '127.0.0.1'))).toMatchObject({ answer: { kind: 'text', text: '{"name":"Acme"}' } });
+  expect(host.headers[0]).toMatchObject({ origin: 'null' });
+  expect(await look(host.url('/closed.json', '127.0.0.1'))).toMatchObject({ answer: { problem: 'not-allowed' } });
+  expect(await look(host.url('/missing.json', '127.0.0.1'))).toMatchObject({ answer: { problem: 'status', status: 404 } });
+  host.seen.length = 0;
+  const own = await page.evaluate((address) => fetch(address, { mode: 'no-cors' }).then(() => 'sent', () => 'refused'), host.url('/pack.json', '127.0.0.1'));
+  expect([own, host.seen]).toEqual(['refused', []]);
+  await host.close();
 });

@@ -8,6 +8,7 @@ const permissions = {
   activeTab: 'the popup reads the address of the tab it was opened on, to name the site that may be turned on',
   alarms: 'wakes the worker when a promise falls due',
   notifications: 'tells that a promise fell due',
+  offscreen: 'a worker has no document: the page that reads the address of a pack needs one to stand in',
   scripting: 'registers the content script for the sites that were turned on, and only for those',
   sidePanel: 'the sidebar may stand in the browser’s own side panel, which is opened by the agent’s click',
   storage: 'what a tab shows now (session) and the width of the panel (local)',
@@ -45,6 +46,11 @@ test('cannot reach a network: the policy is closed and opened only for what the 
     'base-uri': "'none'",
     'form-action': "'none'",
   });
+});
+
+test('has one page that may fetch: https alone, an origin of its own, nothing of the extension', () => {
+  expect(manifest.sandbox).toEqual({ pages: ['fetcher.html'] });
+  expect(manifest.content_security_policy.sandbox).toBe("sandbox allow-scripts; default-src 'none'; script-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'");
 });
 
 test('lets a desk load the panel alone, under an address that it cannot guess', () => {

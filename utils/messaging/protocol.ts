@@ -12,6 +12,7 @@ import { tiers } from '../conversation/tier';
 import type { PhoneCall } from '../conversation/phone-call';
 import type { Asking, PackTaken } from './asking';
 import type { PanelFeed } from './panel-feed';
+import { addressRows } from './protocol-address';
 import { caseRows, watch } from './protocol-case';
 import { afterRows, type ProposedFollowUp } from './protocol-after';
 import { boardRows } from './protocol-board';
@@ -300,6 +301,7 @@ export const protocol = {
   ),
   ...keepingRows,
   ...packRows,
+  ...addressRows,
   'asking.read': row('app', nothing, answers<Asking>()),
   'asking.plainLanguage': row('app', z.strictObject({ on: z.boolean() }), answers<void>()),
   'rulePack.take': row('app', z.strictObject({ text: z.string().max(400_000), name: shortText }), answers<PackTaken>()),
