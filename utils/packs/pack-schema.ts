@@ -25,8 +25,9 @@ const when = z.strictObject({
 const item = z.strictObject({
   id,
   title: words(60),
-  why: words(300),
-  question: words(300),
+  /** Both may be empty: a team's own list seldom says them at first. */
+  why: z.string().trim().max(300).default(''),
+  question: z.string().trim().max(300).default(''),
   good: words(300).optional(),
   poor: words(300).optional(),
   stage: z.enum(stages).optional(),
