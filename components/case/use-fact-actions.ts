@@ -39,7 +39,7 @@ export const useFactActions = (
 ) =>
   useMemo(() => {
     const of = key === undefined ? {} : { key };
-    const { failed, send } = sending(after, say);
+    const { failed, taken, send } = sending(after, say);
     const putBack = (fact: Fact) => () => send(call('fact.putBack', { fact }));
     const takeBack = (id: string) => () => send(call('fact.remove', { id }));
     const contacts = (count: number) => call('case.contacts', { count, ...of });
@@ -79,11 +79,11 @@ export const useFactActions = (
           },
           () => false,
         ),
-      /** @param before as it is now; null: it never began */
-      recover(next: Recovery, before: Recovery | null) {
+      /** @param before as it is now; null: it never began. @returns whether it was taken */
+      recover(next: Recovery, before: Recovery | null): Promise<boolean> {
         // A ticked box stays where it is, and the focus with it; the button that began or ended it is gone.
         const offer = before?.state === next.state ? offerUndoInPlace : offerUndo;
-        send(call('case.recovery', { recovery: next, ...of }).then(() => offer(i18n.t('recovery.changed'), () => send(call('case.recovery', { recovery: before, ...of })))));
+        return taken(call('case.recovery', { recovery: next, ...of }).then(() => offer(i18n.t('recovery.changed'), () => send(call('case.recovery', { recovery: before, ...of })))));
       },
       /** Proposed with every recovery: the agent looks whether it is right now. */
       followUp: async (): Promise<boolean> => {

@@ -22,7 +22,7 @@ export interface ChecklistItemProps {
 /** One principle: a box to tick, what the draft shows of it, and a card that says more. */
 export const ChecklistItem = ({ principle, mark, evidence, onMark }: ChecklistItemProps) => {
   const below = useId();
-  const [state, choose] = useAtOnce<ItemState>(mark?.state ?? 'open', onMark);
+  const [state, choose] = useAtOnce<ItemState>(mark?.state ?? 'open', (state) => onMark(state));
   const setAside = isSetAside(state);
   const seen = evidence[0];
   return (

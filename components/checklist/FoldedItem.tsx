@@ -12,7 +12,7 @@ export interface FoldedItemProps {
 
 /** An item of a stage that is folded: a box without its words, which can still be ticked and is read out whole. */
 export const FoldedItem = ({ principle: { title }, mark, onMark }: FoldedItemProps) => {
-  const [state, choose] = useAtOnce<ItemState>(mark?.state ?? 'open', onMark);
+  const [state, choose] = useAtOnce<ItemState>(mark?.state ?? 'open', (state) => onMark(state));
   return (
     <li className="checklist-mini" title={i18n.t(`checklist.hover.${state === 'not-applicable' ? 'aside' : state}`, [title])}>
       <Checkbox isSelected={state === 'done'} isSetAside={isSetAside(state)} onChange={(ticked) => choose(ticked ? 'done' : 'open')}>

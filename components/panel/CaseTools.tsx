@@ -33,7 +33,7 @@ export const CaseTools = ({ view, feed, facts, act, kept, onSay, now }: CaseTool
       <KeptFacts facts={view.facts} {...kept}>
         {view.preference || !facts.open.requester ? null : wishes}
         {recovery?.state === 'on' ? null : (
-          <Button look="quiet" onPress={() => kept.recover({ state: 'on', done: [], contacts: facts.open.contacts }, recovery)}>
+          <Button look="quiet" onPress={() => void kept.recover({ state: 'on', done: [], contacts: facts.open.contacts }, recovery)}>
             {i18n.t('recovery.begin')}
           </Button>
         )}

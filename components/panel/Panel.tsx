@@ -126,7 +126,7 @@ export const Panel = ({ view, principles, lost, now, call, refresh, where = 'pag
               recovery={recovery}
               reason={recoveryReason(view.commitments, open.contacts, recovery, now)}
               contacts={open.contacts}
-              onRecovery={(next) => facts.recover(next, recovery)}
+              onRecovery={facts.recover}
               onFollowUp={facts.followUp}
             />
             <DraftSection findings={feed.findings} composer={feed.composer} paused={isPaused(pause)} onShow={act.show} onDismiss={act.dismiss} />
