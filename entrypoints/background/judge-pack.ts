@@ -7,7 +7,7 @@ import { readLayer } from '@/utils/packs/read-layer';
 import { type PackProblem, readPack } from '@/utils/packs/read-pack';
 import { fromShareCode } from '@/utils/packs/share-code';
 import { trustOf, trustworthy } from '@/utils/packs/signature';
-import { deskLayerSchema, reasonOf, whyRefused } from '@/utils/sites/profile-layer';
+import { problemOfDesk } from '@/utils/sites/profile-layer';
 import { findPackVersion } from '@/utils/storage/pack-versions';
 import { findPackRecord, type PackRecord } from '@/utils/storage/packs';
 
@@ -25,11 +25,6 @@ export interface SoundPack {
 export type Judged = { sound: SoundPack } | { refused: Extract<PackPreview, { ok: false }> };
 
 const refused = (reason: Extract<PackPreview, { ok: false }>['reason'], about: PackAbout | null = null, problems: PackProblem[] = []): Judged => ({ refused: { ok: false, reason, about, problems } });
-
-export const problemOfDesk = (layer: unknown): string | null => {
-  const read = deskLayerSchema.safeParse(layer);
-  return read.success ? whyRefused(read.data) : reasonOf(read.error);
-};
 
 const looksLikeJson = (text: string): boolean => /^[\s\uFEFF]*[{[]/.test(text);
 

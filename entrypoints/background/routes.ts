@@ -13,7 +13,8 @@ import { panelRoutes } from './routes-panel';
 import { phoneRoutes } from './routes-phone';
 import { promiseRoutes } from './routes-promises';
 import { settingsRoutes } from './routes-settings';
+import { studioRoutes } from './routes-studio';
 import { teachRoutes } from './routes-teach';
 
 /** One row for every message of the protocol; a missing one does not compile. */
-export const routes: Routes<Asker> = { ...deskRoutes, ...panelRoutes, ...promiseRoutes, ...caseRoutes, ...factRoutes, ...settingsRoutes, ...backupRoutes, ...teachRoutes, ...askingRoutes, ...boardRoutes, ...phoneRoutes, ...packRoutes, ...addressRoutes, ...afterRoutes };
+export const routes: Routes<Asker> = { ...deskRoutes, ...panelRoutes, ...promiseRoutes, ...caseRoutes, ...factRoutes, ...settingsRoutes, ...backupRoutes, ...teachRoutes, ...askingRoutes, ...boardRoutes, ...phoneRoutes, ...packRoutes, ...studioRoutes, ...addressRoutes, ...afterRoutes };

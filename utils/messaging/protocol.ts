@@ -20,6 +20,7 @@ import { keepingRows } from './protocol-keeping';
 import { packRows } from './protocol-packs';
 import { phoneRows } from './protocol-phone';
 import { promiseRows } from './protocol-promises';
+import { studioRows } from './protocol-studio';
 import { answers, id, key, longText, nothing, type Row, row, shortText } from './protocol-row';
 import type { AnyDeskStart } from '../sites/any-desk/any-desk';
 import type { PanelPlace } from '../sites/panel-place';
@@ -302,6 +303,7 @@ export const protocol = {
   ...keepingRows,
   ...packRows,
   ...addressRows,
+  ...studioRows,
   'asking.read': row('app', nothing, answers<Asking>()),
   'asking.plainLanguage': row('app', z.strictObject({ on: z.boolean() }), answers<void>()),
   'rulePack.take': row('app', z.strictObject({ text: z.string().max(400_000), name: shortText }), answers<PackTaken>()),

@@ -72,3 +72,9 @@ export const reasonOf = ({ issues }: z.ZodError): string => {
   const [issue] = issues;
   return `${issue?.path.join('.') || 'file'}: ${issue?.code === 'unrecognized_keys' ? 'an unknown key' : (issue?.message ?? 'not sound')}`.slice(0, 200);
 };
+
+/** What is wrong with a desk that a pack brings, or null. */
+export const problemOfDesk = (layer: unknown): string | null => {
+  const read = deskLayerSchema.safeParse(layer);
+  return read.success ? whyRefused(read.data) : reasonOf(read.error);
+};

@@ -11,6 +11,8 @@ export interface PublisherKeyRecord {
   publicKey: string;
   /** Cannot be taken out of the browser. */
   privateKey: CryptoKey;
+  /** The whole pair as its sealed file, base64, so that the file can be saved again; missing in the first that were kept. */
+  sealed?: string;
   /** Epoch milliseconds. */
   createdAt: number;
 }

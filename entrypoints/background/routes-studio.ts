@@ -1,0 +1,32 @@
+import type { Routes } from '@/utils/messaging/router';
+import { readDraft } from '@/utils/packs/edit-draft';
+import { allPackDrafts, findPackDraft, putPackDraft, removePackDraft } from '@/utils/storage/pack-drafts';
+import { findPublisherKey, removePublisherKey } from '@/utils/storage/publisher-keys';
+import type { Asker } from './asker';
+import { keepPublisherKey, listPublisherKeys, signPack } from './publisher-keys';
+
+/** What a lead makes, and the keys that it is signed with. */
+export const studioRoutes = {
+  'packDraft.list': async () => (await allPackDrafts()).map(({ id, name, text, updatedAt }) => ({ id, name, updatedAt, version: readDraft(text)?.version ?? null })),
+
+  'packDraft.read': async ({ id }) => {
+    const draft = await findPackDraft(id);
+    return draft && { text: draft.text };
+  },
+
+  'packDraft.write': async (draft) => putPackDraft({ ...draft, updatedAt: Date.now() }),
+
+  'packDraft.remove': async ({ id }) => removePackDraft(id),
+
+  'packDraft.putBack': async (draft) => putPackDraft(draft),
+
+  'publisherKey.list': async () => listPublisherKeys(),
+
+  'publisherKey.keep': async (given) => keepPublisherKey(given, Date.now()),
+
+  'publisherKey.file': async ({ id }) => ({ sealed: (await findPublisherKey(id))?.sealed ?? null }),
+
+  'publisherKey.sign': async ({ id, text }) => signPack(id, text),
+
+  'publisherKey.remove': async ({ id }) => void (await removePublisherKey(id)),
+} satisfies Partial<Routes<Asker>>;
