@@ -85,9 +85,9 @@ export const useFactActions = (
         const offer = before?.state === next.state ? offerUndoInPlace : offerUndo;
         return taken(call('case.recovery', { recovery: next, ...of }).then(() => offer(i18n.t('recovery.changed'), () => send(call('case.recovery', { recovery: before, ...of })))));
       },
-      /** Proposed with every recovery: the agent looks whether it is right now. */
-      followUp: async (): Promise<boolean> => {
-        const answer = await call('commitment.add', { what: i18n.t('recovery.followUp.what'), when: 'in two working days', kind: 'reminder' }).catch(() => null);
+      /** Proposed with every recovery: the agent looks whether it is right now. @param when in plain language */
+      followUp: async (when: string): Promise<boolean> => {
+        const answer = await call('commitment.add', { what: i18n.t('recovery.followUp.what'), when, kind: 'reminder' }).catch(() => null);
         const kept = answer !== null && 'commitment' in answer;
         if (kept) after();
         else failed();

@@ -6,12 +6,15 @@ import { progressOf } from '@/utils/checklist/mark-item';
 import { byStage, nextStage, type ShownStage, stageNow } from '@/utils/checklist/stages';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
+import { SituationField, type SituationFieldProps } from './SituationField';
 import { StageGroup } from './StageGroup';
 import './checklist.css';
 import './stages.css';
 
 export interface ChecklistSectionProps {
   principles: Principle[];
+  /** Where the team's checklist depends on what it is about; left out: it does not. */
+  about?: SituationFieldProps | undefined;
   marks: ChecklistMarks;
   evidence: Evidence[];
   /** What the agent chose to see; missing: where they are. */
@@ -22,12 +25,15 @@ export interface ChecklistSectionProps {
 }
 
 /** The principles of good service, ticked by the agent alone; those of the stage that the conversation is in are shown, the others folded. */
-export const ChecklistSection = ({ principles, marks, evidence, shown, onShow, onMark }: ChecklistSectionProps) => {
+export const ChecklistSection = ({ principles, about, marks, evidence, shown, onShow, onMark }: ChecklistSectionProps) => {
   const { done, notApplicable, of } = progressOf(principles, marks);
   const [chosen, setChosen] = useState<ShownStage | undefined>(shown);
   // A tick elsewhere never folds what is being worked on.
   const [began] = useState(() => stageNow(principles, marks));
-  const now = chosen ?? began;
+  const groups = byStage(principles);
+  const wanted = chosen ?? began;
+  // Another situation may have no item of that stage.
+  const now = wanted === 'all' || groups.some(({ stage }) => stage === wanted) ? wanted : stageNow(principles, marks);
   const next = now === null || now === 'all' ? null : nextStage(principles, marks, now);
   const show = (stage: ShownStage) => {
     setChosen(stage);
@@ -43,8 +49,9 @@ export const ChecklistSection = ({ principles, marks, evidence, shown, onShow, o
         </>
       }
     >
+      {about && about.situations.length > 0 ? <SituationField {...about} /> : null}
       <ul role="list" className="stages">
-        {byStage(principles).map(({ stage, items }) => (
+        {groups.map(({ stage, items }) => (
           <StageGroup key={stage} {...{ stage, items, marks, evidence, onMark }} isOpen={now === 'all' || now === stage} onOpen={() => show(stage)} />
         ))}
       </ul>

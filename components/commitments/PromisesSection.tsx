@@ -27,6 +27,8 @@ export interface PromisesSectionProps
   now: number;
   /** What was kept of the case, for a follow-up. */
   facts?: readonly Fact[];
+  /** What the team says of promises; empty: nothing. */
+  promiseLine?: string;
   /** The first of the offers, for whoever leads to it. */
   firstOffer?: Ref<HTMLLIElement>;
   /** Ends a follow-up with what came of it; left out where none can be ended. */
@@ -34,7 +36,7 @@ export interface PromisesSectionProps
 }
 
 /** What was promised to this customer: kept ones first, then what the draft seems to promise. */
-export const PromisesSection = ({ commitments, offers, zone, theirZone, now, times, onTheirZone, onKeep, onDecline, onAdd, facts = [], onOutcome, firstOffer, ...card }: PromisesSectionProps) => {
+export const PromisesSection = ({ commitments, offers, zone, theirZone, now, times, onTheirZone, onKeep, onDecline, onAdd, facts = [], promiseLine = '', onOutcome, firstOffer, ...card }: PromisesSectionProps) => {
   const [asked, setAsked] = useState<Record<string, boolean>>({});
   /** A follow-up asks by itself once its time has come. */
   const asks = ({ id, source, dueAt }: Commitment) => source === 'follow-up' && (asked[id] ?? dueAt <= now);
@@ -42,6 +44,7 @@ export const PromisesSection = ({ commitments, offers, zone, theirZone, now, tim
   const open = commitments.filter(({ state }) => state === 'open').toSorted((a, b) => a.dueAt - b.dueAt);
   return (
     <Section name={i18n.t('promises.title')} aside={open.length > 0 ? i18n.t('promises.open', open.length) : undefined}>
+      {promiseLine ? <p className="promises-line soft small">{promiseLine}</p> : null}
       {open.length + offers.length === 0 ? (
         <p className="soft">{i18n.t('promises.none')}</p>
       ) : (

@@ -39,6 +39,7 @@ export const HeldReview = ({ hold, view, principles, open, act, onSay, now }: He
       key={hold.holdId}
       hold={hold}
       earlier={view.case?.transfers.length ?? 0}
+      {...view.team.transfer}
       facts={noteFactsOf(view, open ?? nobody, principles)}
       composer={view.feed?.health?.reply === null ? null : (view.feed?.composer ?? null)}
       onWrite={act.write}

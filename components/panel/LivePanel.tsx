@@ -4,16 +4,11 @@ import { Panel } from './Panel';
 import { TypedWordsContext } from '../ui/typed-words';
 import { useLive } from '../use-live';
 import { useNow } from '../use-now';
-import type { Principle } from '@/utils/checklist/checklist';
-import list from '@/utils/checklist/principles.json';
 import { call } from '@/utils/messaging/client';
 import type { PanelView } from '@/utils/messaging/protocol';
 import { typedLoaded, typedWordsOf } from '@/utils/messaging/typed-words';
 import { NotHere } from './NotHere';
 import type { OpenSidePanel, PanelWhere } from './where';
-
-/** Checked by the tests, so that the panel needs no Zod. */
-const principles = list as Principle[];
 
 export interface LivePanelProps {
   where: PanelWhere;
@@ -43,7 +38,7 @@ export const LivePanel = ({ where, read, subscribe, openSidePanel }: LivePanelPr
   }
   return (
     <TypedWordsContext value={typed}>
-      <Panel view={value} principles={principles} lost={failed} now={now} call={call} refresh={refresh} {...{ where, openSidePanel }} />
+      <Panel view={value} lost={failed} now={now} call={call} refresh={refresh} {...{ where, openSidePanel }} />
     </TypedWordsContext>
   );
 };

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
-import type { Principle } from '@/utils/checklist/checklist';
 import { recoveryReason } from '@/utils/conversation/recovery';
 import type { Call, PanelView } from '@/utils/messaging/protocol';
 import { DraftSection } from '../analysis/DraftSection';
@@ -22,6 +21,7 @@ import { Button } from '../ui/Button';
 import { UndoToast } from '../ui/UndoToast';
 import { useUndo } from '../ui/use-undo';
 import { RecoverySection } from '../recovery/RecoverySection';
+import { TeamLinks } from '../team/TeamLinks';
 import { CaseTools } from './CaseTools';
 import { HeldReview } from './HeldReview';
 import { noteFactsOf, openCaseOf } from './open-case';
@@ -36,7 +36,6 @@ import './panel.css';
 
 export interface PanelProps {
   view: PanelView;
-  principles: Principle[];
   /** The background does not answer: what is shown may be old. */
   lost: boolean;
   /** Epoch milliseconds. */
@@ -50,8 +49,9 @@ export interface PanelProps {
 }
 
 /** The sidebar's inside: one conversation, read along. */
-export const Panel = ({ view, principles, lost, now, call, refresh, where = 'page', openSidePanel = null }: PanelProps) => {
-  const { feed, pause, zone } = view;
+export const Panel = ({ view, lost, now, call, refresh, where = 'page', openSidePanel = null }: PanelProps) => {
+  const { feed, pause, zone, team } = view;
+  const principles = team.items;
   const { done, forget, ...undo } = useUndo();
   const act = usePanelActions(call, refresh, undo);
   const facts = useFactActions(call, refresh, undo);
@@ -127,16 +127,17 @@ export const Panel = ({ view, principles, lost, now, call, refresh, where = 'pag
               reason={recoveryReason(view.commitments, open.contacts, recovery, now)}
               contacts={open.contacts}
               onRecovery={facts.recover}
-              onFollowUp={facts.followUp}
+              onFollowUp={() => facts.followUp(team.followUp)}
             />
             <DraftSection findings={feed.findings} composer={feed.composer} paused={isPaused(pause)} onShow={act.show} onDismiss={act.dismiss} />
             <ChecklistSection
               {...{ principles, marks, evidence: feed.evidence, shown: view.case?.shown }}
+              about={{ situations: team.situations, situation: view.case?.situation ?? null, onSituation: act.situation }}
               onShow={act.showStage}
               onMark={(item, state, reason) => act.mark(item, state, reason, marks[item])}
             />
             <PromisesSection
-              {...{ commitments: view.commitments, offers: feed.offers, zone, now }}
+              {...{ commitments: view.commitments, offers: feed.offers, zone, now, promiseLine: team.promiseLine }}
               {...{ times: act.times, onEnd: act.end, onMove: act.move, onKeep: act.keep, onDecline: act.decline, onAdd: act.add }}
               {...{ onTell: act.leave, onWillKeep: act.willKeep, theirZone: view.case?.theirZone ?? null, onTheirZone: act.theirZone, facts: view.facts, onOutcome: solved.outcome, firstOffer }}
             />
@@ -148,6 +149,7 @@ export const Panel = ({ view, principles, lost, now, call, refresh, where = 'pag
                 </Button>
               </div>
             )}
+            <TeamLinks links={team.links} contact={team.contact} />
             {feed.offers[0] ? <OfferBelow offer={feed.offers[0]} card={firstOffer} /> : null}
           </>
         ) : null}

@@ -79,6 +79,12 @@ export const usePanelActions = (call: Call, after: () => void, { offerUndo, offe
             offerUndoInPlace(sayMarked(state), () => send(call('checklist.mark', asMark(item, former?.state ?? 'open', former?.reason)))),
           ),
         ),
+      situation: (situation: string | null) =>
+        taken(
+          call('case.situation', { situation }).then(({ former }) =>
+            offerUndoInPlace(situation === null ? i18n.t('checklist.situationNone') : i18n.t('checklist.situationIs', [situation]), () => send(call('case.situation', { situation: former }))),
+          ),
+        ),
       showStage: (shown: ShownStage) => send(call('case.stage', { shown })),
       pause: (scope: PauseScope, on: boolean, former: PauseView) =>
         send(call('pause.set', { scope, on }).then(() => offerUndoInPlace(i18n.t(on ? 'pause.began' : 'pause.ended'), () => setAll(former, !on, [scope])))),

@@ -1,17 +1,21 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
-import type { ItemState, Principle } from '@/utils/checklist/checklist';
+import type { ItemState } from '@/utils/checklist/checklist';
 import type { ShownStage } from '@/utils/checklist/stages';
 import type { CaseRecord } from '@/utils/conversation/case';
+import type { TeamView } from '@/utils/packs/team-view';
 import { ChecklistSection } from '../checklist/ChecklistSection';
+import type { SituationFieldProps } from '../checklist/SituationField';
 import { PromisesSection, type PromisesSectionProps } from '../commitments/PromisesSection';
+import { TeamLinks } from '../team/TeamLinks';
 import { AlertDialog } from '../ui/AlertDialog';
 import { Button } from '../ui/Button';
 import { channelName } from './channel-name';
 
 interface Props extends Pick<PromisesSectionProps, 'commitments' | 'zone' | 'now' | 'times' | 'onEnd' | 'onMove' | 'onTell' | 'onWillKeep' | 'onTheirZone' | 'onAdd'> {
   opened: CaseRecord;
-  principles: Principle[];
+  team: TeamView;
+  onSituation: SituationFieldProps['onSituation'];
   /** Helps on the phone, where the case is about a call. */
   helper?: ReactNode;
   onMark: (item: string, state: ItemState, reason?: string) => Promise<boolean>;
@@ -26,7 +30,7 @@ interface Props extends Pick<PromisesSectionProps, 'commitments' | 'zone' | 'now
 const neverOffered = { offers: [], onKeep: () => Promise.resolve(null), onDecline: () => undefined };
 
 /** One case on this page: its promises and its checklist, for the phone, the counter, or when the desk is closed. */
-export function CasePage({ opened, principles, helper, onMark, onShow, onClose, onOpenConversation, onRemove, ...promises }: Props) {
+export function CasePage({ opened, team, onSituation, helper, onMark, onShow, onClose, onOpenConversation, onRemove, ...promises }: Props) {
   const [asking, setAsking] = useState(false);
   const title = opened.title || i18n.t('today.untitled');
   return (
@@ -42,8 +46,17 @@ export function CasePage({ opened, principles, helper, onMark, onShow, onClose, 
         </div>
       )}
       {helper}
-      <PromisesSection {...promises} {...neverOffered} theirZone={opened.theirZone ?? null} />
-      <ChecklistSection principles={principles} marks={opened.marks} evidence={[]} shown={opened.shown} onShow={onShow} onMark={onMark} />
+      <PromisesSection {...promises} {...neverOffered} promiseLine={team.promiseLine} theirZone={opened.theirZone ?? null} />
+      <ChecklistSection
+        principles={team.items}
+        about={{ situations: team.situations, situation: opened.situation ?? null, onSituation }}
+        marks={opened.marks}
+        evidence={[]}
+        shown={opened.shown}
+        onShow={onShow}
+        onMark={onMark}
+      />
+      <TeamLinks links={team.links} contact={team.contact} />
       <div className="case-remove">
         <Button look="quiet" onPress={() => setAsking(true)}>
           {i18n.t('today.caseRemove')}

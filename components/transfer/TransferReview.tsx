@@ -22,6 +22,10 @@ export interface TransferReviewProps extends Omit<HandoverProps, 'tried' | 'to'>
   hold: HeldTransfer;
   /** Transfers that already went through for this case. */
   earlier: number;
+  /** The team's words on handing over; may be empty. */
+  policy: string;
+  /** From this transfer of one case on it says that they were passed on before. */
+  warnFrom: number;
   /** The review can be seen; from now on the page waits for an answer. */
   onShown: (holdId: string) => void;
   /** @returns whether the answer arrived; where it did not, it can be given again */
@@ -32,7 +36,7 @@ export interface TransferReviewProps extends Omit<HandoverProps, 'tried' | 'to'>
 }
 
 /** Asks before a customer is handed over. Nothing has to be answered; going on is an ordinary button. Give it `key={hold.holdId}`. */
-export const TransferReview = ({ hold, earlier, onShown, onAnswer, times, now, ...about }: TransferReviewProps) => {
+export const TransferReview = ({ hold, earlier, policy, warnFrom, onShown, onAnswer, times, now, ...about }: TransferReviewProps) => {
   const [resolvable, setResolvable] = useState<boolean | null>(null);
   const [tried, setTried, forgetTried] = useTyped('transfer/tried');
   const [told, setTold] = useState<boolean | null>(null);
@@ -86,7 +90,8 @@ export const TransferReview = ({ hold, earlier, onShown, onAnswer, times, now, .
       >
         <div className="transfer">
           <p>{sayWhere(hold)}</p>
-          {earlier > 0 ? <p className="transfer-again">{i18n.t('transfer.again', earlier)}</p> : null}
+          {policy ? <p className="transfer-policy">{policy}</p> : null}
+          {earlier > 0 && earlier + 1 >= warnFrom ? <p className="transfer-again">{i18n.t('transfer.again', earlier)}</p> : null}
           <YesNoField label={i18n.t('transfer.resolveHere')} value={resolvable} onChange={setResolvable} />
           <TextField label={i18n.t('transfer.tried')} value={tried} onChange={setTried} maxLength={1_000} multiline />
           <YesNoField label={i18n.t('transfer.customerKnows')} no={i18n.t('transfer.notYet')} value={told} onChange={setTold} />

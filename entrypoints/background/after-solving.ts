@@ -1,11 +1,14 @@
 import { type FollowUpAnswers, followUpWhen } from '@/utils/commitments/follow-up';
 import { isPractice } from '@/utils/conversation/practice';
+import { builtInSettings } from '@/utils/packs/built-in-settings';
 import type { ProposedFollowUp } from '@/utils/messaging/protocol-after';
 import { readSession, removeSession, writeSession } from '@/utils/platform/session';
 import { findCase } from '@/utils/storage/cases';
 import { changeCommitment, commitmentsOf } from '@/utils/storage/commitments';
 import { answerOffer, answersOf, digestOfOffer, forgetAnswer } from '@/utils/storage/offer-answers';
 import { newRevision } from './revision';
+import { settledOrBuiltIn } from './settled';
+import { resolveHere } from './times';
 
 /** In `storage.session`, by tab: the case that was solved in it last, so that a tab that goes on to the next one still asks. */
 const solvedKey = (tabId: number) => `solved:${tabId}`;
@@ -24,13 +27,23 @@ export const proposeFollowUp = async (caseKey: string, tabId: number, anyway = f
   await newRevision();
 };
 
+/** As the team says; sooner where something went wrong on the way and what is built in for that comes first. */
+const followUpTime = async (builtIn: string): Promise<string> => {
+  const { value, origin } = (await settledOrBuiltIn()).followUp;
+  if (origin === 'built-in') return builtIn;
+  const [usual, other] = await Promise.all([value.when, builtIn].map((words) => resolveHere(words, { meaning: 'reminder' })));
+  if (!usual!.ok) return builtIn;
+  const wentWrong = builtIn !== builtInSettings.followUp.when;
+  return wentWrong && other!.ok && other!.time.dueAt < usual!.time.dueAt ? builtIn : value.when;
+};
+
 /** What is proposed in a tab, or null. @param now epoch milliseconds */
 export const proposedIn = async (tabId: number, now: number): Promise<ProposedFollowUp | null> => {
   const caseKey = await readSession<string>(solvedKey(tabId));
   const kept = caseKey === null ? null : await findCase(caseKey);
   if (!kept) return null;
   const { key, number, title, requester, transfers } = kept;
-  return { key, number, title, requester, when: followUpWhen(await commitmentsOf(key), transfers.length, now) };
+  return { key, number, title, requester, when: await followUpTime(followUpWhen(await commitmentsOf(key), transfers.length, now)) };
 };
 
 /** It was answered. @param declined not to be proposed again */

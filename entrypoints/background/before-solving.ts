@@ -1,16 +1,18 @@
 import { openRequired } from '@/utils/checklist/open-required';
-import { principles } from '@/utils/checklist/principles';
+import { itemsOf } from '@/utils/packs/team-view';
 import { noteTrouble } from '@/utils/platform/log';
 import { findCase } from '@/utils/storage/cases';
 import { commitmentsOf } from '@/utils/storage/commitments';
 import { tellPage } from './page-commands';
 import { allFeeds } from './panel-feed';
+import { settledSettings } from './settled';
 
 /** Whether closing a case is asked about: a promise of it is open, or an item that the team requires. A database that fails asks nothing. */
 export const asksBeforeSolving = async (key: string): Promise<boolean> => {
   try {
     if ((await commitmentsOf(key)).some(({ state }) => state === 'open')) return true;
-    return openRequired(principles, (await findCase(key))?.marks ?? {}).length > 0;
+    const kept = await findCase(key);
+    return openRequired(itemsOf(await settledSettings(), kept), kept?.marks ?? {}).length > 0;
   } catch (error) {
     noteTrouble('solving', error);
     return false;

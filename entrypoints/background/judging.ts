@@ -2,11 +2,11 @@ import { analyze } from '@/utils/analysis/analyze';
 import type { Analysis, Finding } from '@/utils/analysis/finding';
 import { findHeat } from '@/utils/analysis/heat';
 import type { Draft } from '@/utils/conversation/conversation';
-import { readSetting } from '@/utils/storage/settings';
 import { areSettled, heldWords } from './customer-words';
 import { findRepetition, fingerprinted } from './repetition';
 import { activeRules } from './rule-packs';
-import { hereZone, readTimesOrBuiltIn } from './times';
+import { settledOrBuiltIn } from './settled';
+import { hereZone } from './times';
 import { isQuiet, pauseOf } from './what-is-paused';
 
 /** The draft that stands in a tab's composer, in memory only: read again when a dismissal, an answer or the customer's words change. */
@@ -36,8 +36,13 @@ export const judgeWords = async (origin: string, key: string): Promise<Finding[]
 export const judgeDraft = async (origin: string, { key, draft, at, closing = false }: StandingDraft): Promise<Judged | null> => {
   if (isQuiet(await pauseOf(origin, key, Date.now()))) return null;
   const customer = await heldWords(key);
-  const [rules, times, authority, plainLanguage] = await Promise.all([activeRules(), readTimesOrBuiltIn(), readSetting('authority'), readSetting('plain-language')]);
-  const reading = { draft, customer, now: at, zone: hereZone(), hours: times.hours, closing, authority: authority ?? [], plainLanguage: plainLanguage ?? false };
+  const [rules, settled] = await Promise.all([activeRules(), settledOrBuiltIn()]);
+  const { hours, authority, plainLanguage, empathyQuestions } = settled;
+  const reading = {
+    ...{ draft, customer, now: at, zone: hereZone(), closing },
+    ...{ hours: hours.value, authority: authority.value, plainLanguage: plainLanguage.value },
+    empathyQuestions: empathyQuestions.value.map(({ question }) => question),
+  };
   const { findings, reply, promises, evidence } = analyze(reading, rules);
   const repeated = await findRepetition(draft, key, at);
   // A line that is asked about already needs no second question.

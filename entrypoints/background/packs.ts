@@ -4,7 +4,7 @@ import { readLayer } from '@/utils/packs/read-layer';
 import { changePacks, undoPacks } from '@/utils/storage/pack-undo';
 import { findPackVersion, keepPackVersion, versionsOfPack } from '@/utils/storage/pack-versions';
 import { allPackRecords, changePackRecord, findPackRecord, type PackRecord, removePackRecord } from '@/utils/storage/packs';
-import { readAllAgain } from './drafts';
+import { withFollowers } from './follow-packs';
 import { inTurn } from './in-turn';
 import { judgePack, type SoundPack } from './judge-pack';
 
@@ -13,11 +13,7 @@ const mostPacks = 40;
 
 /** Runs a change, and lets everything that hangs on the settings follow. @returns what it is taken back with */
 const changed = (change: (packs: PackRecord[], at: number) => Promise<void>): Promise<{ undo: number }> =>
-  inTurn('packs', async () => {
-    const undo = await changePacks(Date.now(), change);
-    await readAllAgain();
-    return { undo };
-  });
+  inTurn('packs', async () => ({ undo: await withFollowers(() => changePacks(Date.now(), change)) }));
 
 /** The person changes no pack of their organisation. */
 const ownPack = (packs: readonly PackRecord[], id: string): PackRecord => {
@@ -95,8 +91,7 @@ export const dropPack = (id: string): Promise<{ undo: number }> =>
 
 export const takePackChangeBack = (undo: number): Promise<void> =>
   inTurn('packs', async () => {
-    if (!(await undoPacks(undo))) throw new Refusal('nothing to take back');
-    await readAllAgain();
+    if (!(await withFollowers(() => undoPacks(undo)))) throw new Refusal('nothing to take back');
   });
 
 const summaryOf = async ({ id, name, origin, active, version, pinnedKey, address, pending }: PackRecord): Promise<PackSummary> => {

@@ -4,15 +4,15 @@ import { removeExpired } from '@/utils/storage/preferences';
 import { countClosed, removeClosed } from '@/utils/storage/retention';
 import { readSetting, writeSetting } from '@/utils/storage/settings';
 import { inTurn } from './in-turn';
+import { mustBeFree } from './own-settings';
+import { settledSettings } from './settled';
 
-/** Unless the agent says otherwise, in days. */
-const daysKept = 90;
 const day = 86_400_000;
 
 /** In days; null: for ever. */
 export const retentionDays = async (): Promise<number | null> => {
-  const set = await readSetting('retention-days');
-  return set === 0 ? null : (set ?? daysKept);
+  const { value } = (await settledSettings()).retentionDays;
+  return value === 0 ? null : value;
 };
 
 export const countOlder = (days: number): Promise<number> => countClosed(Date.now() - days * day);
@@ -38,6 +38,7 @@ export const sweepClosed = (): void => void inTurn('retention', remove).catch((e
 
 /** @param days null: for ever */
 export const keepFor = async (days: number | null): Promise<void> => {
+  await mustBeFree('retentionDays');
   await writeSetting('retention-days', days ?? 0);
   await writeSetting('retention-swept', 0);
   await inTurn('retention', remove);

@@ -1,16 +1,17 @@
 import type { Routes } from '@/utils/messaging/router';
-import { readSetting, writeSetting } from '@/utils/storage/settings';
+import { writeSetting } from '@/utils/storage/settings';
 import type { Asker } from './asker';
 import { readAllAgain } from './drafts';
+import { mustBeFree } from './own-settings';
 import { dropPack, listPacks, takePack } from './rule-packs';
+import { settledSettings } from './settled';
 
 /** What is asked about beyond what is built in. */
 export const askingRoutes = {
-  'asking.read': async () => ({
-    plainLanguage: (await readSetting('plain-language')) ?? false,
-    authority: (await readSetting('authority')) ?? [],
-    packs: await listPacks(),
-  }),
+  'asking.read': async () => {
+    const { plainLanguage, authority } = await settledSettings();
+    return { plainLanguage: plainLanguage.value, authority: authority.value, packs: await listPacks() };
+  },
 
   'rulePack.take': async ({ text, name }) => {
     const taken = await takePack(text, name, Date.now());
@@ -25,11 +26,13 @@ export const askingRoutes = {
   },
 
   'asking.plainLanguage': async ({ on }) => {
+    await mustBeFree('plainLanguage');
     await writeSetting('plain-language', on);
     await readAllAgain();
   },
 
   'authority.write': async ({ rows }) => {
+    await mustBeFree('authority');
     await writeSetting('authority', rows);
     await readAllAgain();
   },

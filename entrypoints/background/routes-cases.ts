@@ -1,5 +1,6 @@
 import { meaningOf } from '@/utils/commitments/meaning-of';
 import { Refusal, type Routes } from '@/utils/messaging/router';
+import { teamViewOf } from '@/utils/packs/team-view';
 import { awaySeen, awayUnseen } from '@/utils/storage/bell';
 import { findCase } from '@/utils/storage/cases';
 import { commitmentsOf } from '@/utils/storage/commitments';
@@ -11,12 +12,16 @@ import { readPhone } from './phone';
 import { keepPromise } from './promises';
 import { ringTest } from './reminders';
 import { holdRemoved, restoreCase } from './removed-case';
+import { settledOrBuiltIn } from './settled';
 import { resolveHere } from './times';
 
 export const caseRoutes = {
   'case.start': async ({ channel, title, requester }) => startCase(channel, title, requester),
 
-  'case.read': async ({ key }) => ({ case: await findCase(key), phone: await readPhone(key), commitments: await commitmentsOf(key), facts: await factsOf(key) }),
+  'case.read': async ({ key }) => {
+    const kept = await findCase(key);
+    return { case: kept, phone: await readPhone(key), commitments: await commitmentsOf(key), facts: await factsOf(key), team: teamViewOf(await settledOrBuiltIn(), kept) };
+  },
 
   'case.mark': async ({ key, item, state, reason }) => markCase(key, item, state, reason),
 

@@ -53,6 +53,13 @@ export const factRoutes = {
     if (!(await changeCase(await caseMeant(key, asker), { shown }))) throw new Refusal('no such case');
   },
 
+  'case.situation': async ({ situation, key }, asker) => {
+    const of = await caseMeant(key, asker);
+    const former = (await findCase(of))?.situation ?? null;
+    if (!(await changeCase(of, { situation: situation ?? undefined }))) throw new Refusal('no such case');
+    return { former };
+  },
+
   'case.contacts': async ({ count, key }, asker) => {
     if (!(await changeCase(await caseMeant(key, asker), { contacts: count }))) throw new Refusal('no such case');
   },

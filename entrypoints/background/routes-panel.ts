@@ -6,6 +6,7 @@ import { arrangeOn } from '@/utils/storage/panel-places';
 import { commitmentsOf } from '@/utils/storage/commitments';
 import type { CaseRecord } from '@/utils/conversation/case';
 import { customerKey, type Preference } from '@/utils/conversation/preference';
+import { teamViewOf } from '@/utils/packs/team-view';
 import { findPreference } from '@/utils/storage/preferences';
 import { findCase } from '@/utils/storage/cases';
 import { factsOf } from '@/utils/storage/facts';
@@ -22,6 +23,7 @@ import { caseKeyOf, changeFeed, readFeed } from './panel-feed';
 import { readPhone } from './phone';
 import { pauseConversation, pauseHour, pauseOrigin } from './pauses';
 import { sweepBeside } from './reminders';
+import { settledOrBuiltIn } from './settled';
 import { settleTab, sidePanelClosed, sidePanelOpened, tellPlace } from './side-panels';
 import { endOfDay } from '@/utils/commitments/group-by-due';
 import { answerHold, holdShown } from './transfers';
@@ -59,6 +61,7 @@ export const panelRoutes = {
       followUp: tabId === null ? null : await proposedIn(tabId, now),
       facts: key === null ? [] : await factsOf(key),
       preference: kept && (await preferenceOf(kept, now)),
+      team: teamViewOf(await settledOrBuiltIn(), kept),
       pause: await pauseOf(feed?.origin ?? '', key, now),
       dueToday: await countDue(endOfDay(now, zone)),
       zone,

@@ -5,6 +5,7 @@ import type { PackTaken, PackView } from '@/utils/messaging/asking';
 import { noteTrouble } from '@/utils/platform/log';
 import { allPacks, findPack, keepPack, removePack, type RulePackRecord, stateOfPacks } from '@/utils/storage/rule-packs';
 import { inTurn } from './in-turn';
+import { packsInForce, settledOrBuiltIn } from './settled';
 
 /** More is shown of no list. */
 const mostProblems = 40;
@@ -13,22 +14,42 @@ const mostPacks = 20;
 const idOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/g, '') || 'pack';
 
 /** A pack that was sound when it came; what no longer is stays kept and asks nothing. */
-const rulesOf = ({ id, name, text }: RulePackRecord): Rule[] => {
+const compiledOrNone = (file: unknown, of: { id: string; name: string }): Rule[] => {
   try {
-    return compileRules(JSON.parse(text), { id, name });
+    return compileRules(file, of);
   } catch (error) {
     noteTrouble('rule pack', error);
     return [];
   }
 };
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+const rulesOf = ({ id, name, text }: RulePackRecord): Rule[] => compiledOrNone(parsed(text), { id, name });
 
 /** Compiled anew only when the packs changed: the rules are known by their list, and what they found in a sentence with it. */
-let compiled: { state: string; rules: readonly Rule[] } = { state: '', rules: builtInRules };
+let compiled: { state: string; rules: readonly Rule[] } = { state: '|/', rules: builtInRules };
 
-/** The built-in rules and those of the packs. */
+/** The files of rules that a team's pack brings; each keeps its name, so that what was put aside stays so in its next version. */
+const teamRules = async (): Promise<Rule[]> => {
+  const { value, pack } = (await settledOrBuiltIn()).rules;
+  return value.flatMap((file, index) => {
+    const name = (file as { name?: unknown } | null)?.name;
+    return compiledOrNone(file, { id: idOf(`${pack} ${typeof name === 'string' ? name : index + 1}`), name: pack });
+  });
+};
+
+/** The built-in rules, those of the team and one's own. */
 export const activeRules = async (): Promise<readonly Rule[]> => {
-  const state = await stateOfPacks();
-  if (state !== compiled.state) compiled = { state, rules: state === '' ? builtInRules : [...builtInRules, ...(await allPacks()).flatMap(rulesOf)] };
+  const state = `${await stateOfPacks()}|${(await packsInForce()).state}`;
+  if (state !== compiled.state) {
+    const added = [...(await teamRules()), ...(await allPacks()).flatMap(rulesOf)];
+    compiled = { state, rules: added.length === 0 ? builtInRules : [...builtInRules, ...added] };
+  }
   return compiled.rules;
 };
 

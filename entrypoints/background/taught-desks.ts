@@ -7,6 +7,7 @@ import { anyDeskProfile } from '@/utils/sites/profiles';
 import { allTaught, findTaught, forgetTaught, keepTaught } from '@/utils/storage/desks';
 import { tellPage } from './page-commands';
 import { allFeeds } from './panel-feed';
+import { settledOrBuiltIn } from './settled';
 
 /** What was shown of a site, checked anew: a record that is no longer sound counts as none and stays as it is. */
 export const taughtOf = async (origin: string): Promise<DeskLayer | null> => {
@@ -14,9 +15,24 @@ export const taughtOf = async (origin: string): Promise<DeskLayer | null> => {
   return read.success && whyRefused(read.data) === null ? read.data : null;
 };
 
+const ofTeam = (layers: readonly unknown[], origin: string): DeskLayer | null => {
+  for (const one of layers) {
+    const read = deskLayerSchema.safeParse(one);
+    if (read.success && read.data.origin === origin && whyRefused(read.data) === null) return read.data;
+  }
+  return null;
+};
+
+/** What the agent showed, or else what their team did; the other way round where the pack holds its desks fast. */
+const shownOf = async (origin: string): Promise<DeskLayer | null> => {
+  const { desks } = await settledOrBuiltIn();
+  const team = ofTeam(desks.value, origin);
+  return (desks.hold === 'locked' ? team : null) ?? (await taughtOf(origin)) ?? team;
+};
+
 /** The part of it that is laid over what is found on a page, or null. */
 export const taughtParts = async (origin: string): Promise<ProfileLayer | null> => {
-  const layer = await taughtOf(origin);
+  const layer = await shownOf(origin);
   return layer && partsOf(layer);
 };
 
@@ -25,7 +41,7 @@ const inFrame = (selectors: readonly string[]): string[] => selectors.flatMap((s
 
 /** What was shown inside a frame, for the guard in that frame: its controls by themselves. Null where nothing was. */
 export const taughtInFrames = async (origin: string): Promise<Profile | null> => {
-  const actions = ((await taughtOf(origin))?.actions ?? []).flatMap((action) => {
+  const actions = ((await shownOf(origin))?.actions ?? []).flatMap((action) => {
     const target = action === '...' ? [] : inFrame(action.target);
     if (action === '...' || target.length === 0) return [];
     return [{ ...action, target, fields: action.fields.map((field) => (field.any.some((one) => one.includes(step)) ? { ...field, any: inFrame(field.any) } : field)) }];
@@ -34,7 +50,7 @@ export const taughtInFrames = async (origin: string): Promise<Profile | null> =>
 };
 
 /** Open pages of the site are read by it from now on. */
-const tellPages = async (origin: string): Promise<void> => {
+export const tellPages = async (origin: string): Promise<void> => {
   const parts = await taughtParts(origin);
   for (const feed of await allFeeds()) {
     if (feed.origin !== origin) continue;

@@ -6,16 +6,19 @@ import { builtInTimeSettings, snoozeAnyway, type TimeSettings } from '@/utils/co
 import { hoursHere } from '@/utils/commitments/working-time';
 import { noteTrouble } from '@/utils/platform/log';
 import { readSetting, writeSetting } from '@/utils/storage/settings';
+import { mustBeFree } from './own-settings';
+import { settledSettings } from './settled';
 
 /** IANA zone of this computer. */
 export const hereZone = () => Temporal.Now.timeZoneId();
 
-/** As the agent set it; what was never set is built in. */
+/** As the agent set it, or their team; what nobody set is built in. */
 export const readTimes = async (): Promise<TimeSettings> => {
   const share = await readSetting('nudge-share');
+  const { hours, presets } = await settledSettings();
   return {
-    hours: (await readSetting('business-hours')) ?? builtInTimeSettings.hours,
-    presets: (await readSetting('presets')) ?? builtInTimeSettings.presets,
+    hours: hours.value,
+    presets: presets.value,
     nudgeShare: share === 'never' ? null : (share ?? builtInTimeSettings.nudgeShare),
     noticeShows: (await readSetting('notice-shows')) ?? builtInTimeSettings.noticeShows,
   };
@@ -28,7 +31,9 @@ export const readTimesOrBuiltIn = (): Promise<TimeSettings> =>
     return builtInTimeSettings;
   });
 
+/** @throws Refusal where a pack holds one of them fast; then nothing is written */
 export const writeTimes = async ({ hours, presets, nudgeShare, noticeShows }: Partial<TimeSettings>): Promise<void> => {
+  await mustBeFree(...(hours === undefined ? [] : (['hours'] as const)), ...(presets === undefined ? [] : (['presets'] as const)));
   if (hours !== undefined) await writeSetting('business-hours', hours);
   if (presets !== undefined) await writeSetting('presets', presets);
   if (nudgeShare !== undefined) await writeSetting('nudge-share', nudgeShare ?? 'never');

@@ -7,6 +7,7 @@ import type { Offer, PanelFeed } from '@/utils/messaging/panel-feed';
 import type { PanelView } from '@/utils/messaging/protocol';
 import type { DeskHealth } from '@/utils/sites/desk-health';
 import { defaultPlace } from '@/utils/sites/panel-place';
+import { builtInTeam } from './sample-team';
 
 /** Monday, 23 November 2026, 16:20 in Berlin: the gallery's clock stands still, so that pictures can be compared. */
 export const now = Date.UTC(2026, 10, 23, 15, 20);
@@ -259,6 +260,7 @@ export const view: PanelView = {
   phone: null,
   followUp: null,
   preference: null,
+  team: builtInTeam,
   pause: { conversation: false, site: false, until: null },
   dueToday: 3,
   zone,

@@ -13,11 +13,12 @@ import { Parts } from './Parts';
 import { PromiseForms, TimesParts } from './TimesParts';
 import { TodayParts } from './TodayParts';
 import { bestWeCan, builtUp, caseRecord, facts, feed, health, inconvenience, late, later, nearly, noteWords, noThanks, nothingEchoed, now, offer, ofOthers, onDayOff, overLimit, preference, snoozed, stillAsked, undated, view, weekly } from './sample';
+import { ofTeam } from './sample-team';
 
 const principles = list as Principle[];
 const nothing = () => undefined;
 const panel = (changed: Partial<PanelView>, lost = false, items: Principle[] = principles) => (
-  <Panel view={{ ...view, ...changed }} principles={items} lost={lost} now={now} call={answer} refresh={nothing} />
+  <Panel view={{ ...view, team: { ...view.team, items }, ...changed }} lost={lost} now={now} call={answer} refresh={nothing} />
 );
 /** With words in a field that were typed before, so that its form stands open. */
 const typed = (name: string, words: string, scene: ReactNode) => (
@@ -39,6 +40,7 @@ export const scenes: Record<string, ReactNode> = {
   ),
   'whole-reply': panel(fed({ findings: [builtUp, { ...overLimit, pack: 'House rules' }, nothingEchoed, stillAsked, { ...stillAsked, phrase: 'fingerprint of the second', start: 1, words: 'Do I have to send the old one back to you, and who pays for that?' }] })),
   asking: <AskingParts />,
+  team: panel({ feed: quiet, team: ofTeam, case: { ...caseRecord, marks: {}, situation: 'Renewal' } }),
   facts: typed('fact/words', 'The shop said', panel({ feed: quiet, facts, case: { ...caseRecord, contacts: 3 } })),
   recovery: panel({ feed: quiet, preference, facts: facts.slice(0, 2), case: { ...caseRecord, contacts: 3, recovery: { state: 'on', done: ['own'], contacts: 3 } } }),
   note: panel({ feed: { ...quiet, composer: 'note' } }),
@@ -60,7 +62,7 @@ export const scenes: Record<string, ReactNode> = {
   'paused-conversation': panel({ feed: quiet, pause: { conversation: true, site: false, until: null } }),
   'paused-hour': panel({ feed: quiet, pause: { conversation: false, site: false, until: now + 3_600_000 } }),
   lost: panel({}, true),
-  transfer: panel(fed({ hold: { holdId: 'one', kind: 'transfer', to: 'Billing' } })),
+  transfer: panel({ ...fed({ hold: { holdId: 'one', kind: 'transfer', to: 'Billing' } }), team: { ...view.team, transfer: ofTeam.transfer } }),
   'second-transfer': panel({ ...fed({ hold: { holdId: 'two', kind: 'transfer', to: 'tomas' } }), case: { ...caseRecord, transfers: [record] } }),
   handover: panel({ ...fed({ hold: { holdId: 'six', kind: 'transfer', to: 'Billing' } }), facts, case: { ...caseRecord, contacts: 3, transfers: [record] } }),
   forward: panel(fed({ hold: { holdId: 'three', kind: 'forward', to: 'repairs@partner.test' } })),

@@ -12,7 +12,6 @@ import { Button } from '@/components/ui/Button';
 import { useLive } from '@/components/use-live';
 import { useNow } from '@/components/use-now';
 import type { ItemState } from '@/utils/checklist/checklist';
-import { principles } from '@/utils/checklist/principles';
 import { call } from '@/utils/messaging/client';
 import { onDatabase } from '@/utils/messaging/live';
 import type { PromiseActions } from './use-promise-actions';
@@ -54,6 +53,12 @@ export function OpenedCase({ caseKey: key, actions, onOpen }: Props) {
     if (taken) offerUndoInPlace(sayMarked(state), unmark);
     return taken ?? false;
   };
+  const situate = async (situation: string | null): Promise<boolean> => {
+    const answer = await attempt(call('case.situation', { situation, key }));
+    if (!answer) return false;
+    offerUndoInPlace(situation === null ? i18n.t('checklist.situationNone') : i18n.t('checklist.situationIs', [situation]), () => void attempt(call('case.situation', { situation: answer.former, key })));
+    return true;
+  };
   const restore = async (): Promise<void> => {
     if (await attempt(call('case.restore', { key }).then(() => true))) onOpen(key);
   };
@@ -66,7 +71,8 @@ export function OpenedCase({ caseKey: key, actions, onOpen }: Props) {
     <CasePage
       opened={value.case}
       commitments={value.commitments}
-      principles={[...principles]}
+      team={value.team}
+      onSituation={situate}
       helper={value.case.channel === 'phone' || phone ? <CallHelper {...{ phone, times }} {...phoneActions} requester={value.case.requester} /> : null}
       zone={Temporal.Now.timeZoneId()}
       now={now}

@@ -9,6 +9,7 @@ const scenes = [
   'three-questions',
   'whole-reply',
   'asking',
+  'team',
   'facts',
   'recovery',
   'note',

@@ -34,6 +34,8 @@ export interface Reading {
   authority?: Authority;
   /** Long sentences and words of the trade are asked about as well. */
   plainLanguage?: boolean;
+  /** What a team asks where a draft is canned and nothing of this customer is known; empty: what is built in. */
+  empathyQuestions?: readonly string[];
 }
 
 /**
@@ -41,7 +43,7 @@ export interface Reading {
  * Only the agent's own words are judged, and only if they are English. A note goes to colleagues: promises made there
  * count, but nobody is asked about its empathy.
  */
-export function analyze({ draft, customer, now, zone, hours, closing = false, authority = [], plainLanguage = false }: Reading, rules: readonly Rule[]): Analysis {
+export function analyze({ draft, customer, now, zone, hours, closing = false, authority = [], plainLanguage = false, empathyQuestions = [] }: Reading, rules: readonly Rule[]): Analysis {
   const { text, composer } = draft;
   const parts = ownWords(draft);
   const unfilled = composer === 'note' ? [] : findUnfilled(draft);
@@ -60,7 +62,7 @@ export function analyze({ draft, customer, now, zone, hours, closing = false, au
   const own = sentences.map(({ start, end }) => text.slice(start, end)).join('\n');
   const unanswered = customer === null ? [] : unansweredIn(customer, substance(text, sentences, hits));
   return {
-    findings: [...unfilled, ...askAbout(text, hits, specifics.filter((specific) => !takenUp(own, specific)))].toSorted((one, other) => one.start - other.start),
+    findings: [...unfilled, ...askAbout(text, hits, specifics.filter((specific) => !takenUp(own, specific)), empathyQuestions)].toSorted((one, other) => one.start - other.start),
     reply: composer === 'forward' ? [] : askAboutReply({ text, sentences, customer, specifics, unanswered, closing, authority, plainLanguage }),
     promises,
     evidence: findEvidence(text, sentences, promises, specifics),

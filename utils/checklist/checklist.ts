@@ -7,12 +7,13 @@ export interface Principle {
   why: string;
   /** A question to ask oneself. */
   question: string;
-  good: string;
-  poor: string;
+  /** What it sounds like; a team need not say. */
+  good?: string | undefined;
+  poor?: string | undefined;
   /** Asked about before a case is closed with it open. None of the built-in ones is. */
-  required?: boolean;
+  required?: boolean | undefined;
   /** When in a conversation it matters; missing: while one answers. */
-  stage?: Stage;
+  stage?: Stage | undefined;
 }
 
 /** `not-applicable`: there is nothing to do in this case. `skipped`: there is, and the agent chose to leave it. */

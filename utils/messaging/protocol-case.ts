@@ -51,6 +51,8 @@ export const caseRows = {
   'case.recovery': row('panel', z.strictObject({ recovery: recovery.nullable(), key: key.optional() }), answers<void>()),
   /** What the agent wants to see of the checklist. */
   'case.stage': row('panel', z.strictObject({ shown: z.enum(shownStages), key: key.optional() }), answers<void>()),
+  /** What it is about, as the team names it; null: nobody said. @returns what was said before */
+  'case.situation': row('panel', z.strictObject({ situation: z.string().min(1).max(60).nullable(), key: key.optional() }), answers<{ former: string | null }>()),
   /** How often they had to come to us about this. */
   'case.contacts': row('panel', z.strictObject({ count: z.number().int().min(1).max(99), key: key.optional() }), answers<void>()),
 } as const;

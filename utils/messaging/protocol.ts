@@ -1,6 +1,5 @@
 import './zod-under-csp';
 import { z } from 'zod';
-import { authoritySchema } from '../analysis/authority';
 import { itemStates } from '../checklist/checklist';
 import type { CaseRecord } from '../conversation/case';
 import { caseChannels } from '../conversation/channel';
@@ -10,11 +9,12 @@ import type { Preference } from '../conversation/preference';
 import type { TextRange } from '../conversation/conversation';
 import { tiers } from '../conversation/tier';
 import type { PhoneCall } from '../conversation/phone-call';
-import type { Asking, PackTaken } from './asking';
+import type { TeamView } from '../packs/team-view';
 import type { PanelFeed } from './panel-feed';
 import { addressRows } from './protocol-address';
 import { caseRows, watch } from './protocol-case';
 import { afterRows, type ProposedFollowUp } from './protocol-after';
+import { askingRows } from './protocol-asking';
 import { boardRows } from './protocol-board';
 import { keepingRows } from './protocol-keeping';
 import { packRows } from './protocol-packs';
@@ -96,6 +96,8 @@ export interface PanelView {
   facts: Fact[];
   /** How this customer wants to be treated; null: nobody said, or it is too long ago. */
   preference: Preference | null;
+  /** What is in force here: of the team, or built in. */
+  team: TeamView;
   pause: PauseView;
   /** Open commitments due today or late, over all cases. */
   dueToday: number;
@@ -260,7 +262,7 @@ export const protocol = {
   // Top-level pages of the extension
   ...boardRows,
   'case.start': row('app', z.strictObject({ channel: z.enum(caseChannels).exclude(['desk']), title: shortText.min(1), requester: shortText }), answers<CaseRecord>()),
-  'case.read': row('app', z.strictObject({ key }), answers<{ case: CaseRecord | null; phone: PhoneCall | null; commitments: Commitment[]; facts: Fact[] }>()),
+  'case.read': row('app', z.strictObject({ key }), answers<{ case: CaseRecord | null; phone: PhoneCall | null; commitments: Commitment[]; facts: Fact[]; team: TeamView }>()),
   'case.mark': row('app', z.strictObject({ key, item: id, state: z.enum(itemStates), reason: shortText.optional() }), answers<void>()),
   'case.open': row('app', z.strictObject({ key }), answers<void>()),
   'case.remove': row('app', z.strictObject({ key }), answers<void>()),
@@ -304,13 +306,7 @@ export const protocol = {
   ...packRows,
   ...addressRows,
   ...studioRows,
-  'asking.read': row('app', nothing, answers<Asking>()),
-  'asking.plainLanguage': row('app', z.strictObject({ on: z.boolean() }), answers<void>()),
-  'rulePack.take': row('app', z.strictObject({ text: z.string().max(400_000), name: shortText }), answers<PackTaken>()),
-  /** @returns the pack as it was, so that it can be taken in again */
-  'rulePack.remove': row('app', z.strictObject({ id }), answers<{ name: string; text: string } | null>()),
-  /** The whole table of what may be given without asking. */
-  'authority.write': row('app', z.strictObject({ rows: authoritySchema }), answers<void>()),
+  ...askingRows,
   'reminder.test': row('app', nothing, answers<{ shown: boolean }>()),
   'practice.reset': row('app', nothing, answers<void>()),
 } as const satisfies Record<string, Row<z.ZodType, unknown>>;
