@@ -9,15 +9,26 @@ import type { TransferMoment } from './transfer-moment';
 
 const mouse = { bubbles: true, cancelable: true, composed: true, button: 0, detail: 1 };
 
-/** A press as a mouse would have made it; a control that is gone halfway gets no more of it. */
-function press(control: HTMLElement): void {
+/** What a press is told by: of a mouse, and of a finger, which leaves the mouse's part out where the page took the touch for itself. */
+const ofMouse = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+const ofFinger = ['pointerdown', 'touchstart', 'pointerup', 'touchend', 'mousedown', 'mouseup', 'click'];
+
+/** A press as the agent's mouse or finger would have made it; a control that is gone halfway gets no more of it. */
+function press(control: HTMLElement, pointerType: string): void {
   const { left, top, width, height } = control.getBoundingClientRect();
-  const init = { ...mouse, view: window, clientX: left + width / 2, clientY: top + height / 2 };
-  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+  const at = { clientX: left + width / 2, clientY: top + height / 2 };
+  const byFinger = pointerType === 'touch';
+  let taken = false;
+  for (const type of byFinger ? ofFinger : ofMouse) {
     if (!control.isConnected) return;
-    const buttons = type.endsWith('down') ? 1 : 0;
-    const pointer = { ...init, buttons, pointerId: 1, isPrimary: true, pointerType: 'mouse' };
-    control.dispatchEvent(type.startsWith('pointer') ? new PointerEvent(type, pointer) : new MouseEvent(type, pointer));
+    if (type.startsWith('touch')) {
+      const touches = [new Touch({ identifier: 0, target: control, ...at })];
+      const during = type === 'touchstart' ? touches : [];
+      taken = !control.dispatchEvent(new TouchEvent(type, { ...mouse, touches: during, targetTouches: during, changedTouches: touches })) || taken;
+    } else if (type.startsWith('pointer') || !taken) {
+      const pointer = { ...mouse, ...at, view: window, buttons: !byFinger && type.endsWith('down') ? 1 : 0, pointerId: 1, isPrimary: true, pointerType };
+      control.dispatchEvent(type.startsWith('pointer') ? new PointerEvent(type, pointer) : new MouseEvent(type, pointer));
+    }
   }
 }
 
@@ -85,7 +96,7 @@ export function resumption(moment: TransferMoment, profile: Profile, openers: Op
       }
       // Keys pressed the control, or a list that acts on pressing: all of a press does for both.
       const beside = event.type === 'auxclick';
-      if (!beside && (wanted === 'gesture' || (event.type === 'keydown' && way !== 'key'))) press(found);
+      if (!beside && (wanted === 'gesture' || (event.type === 'keydown' && way !== 'key'))) press(found, (event as Partial<PointerEvent>).pointerType === 'touch' ? 'touch' : 'mouse');
       // A copy keeps the keys that were held: a link opened in a new tab stays one.
       else {
         const same = beside || event.type === 'click';

@@ -4,6 +4,7 @@ import { ExtensionBrowser } from '../harness/extension-browser';
 import { expect, test } from '../harness/extension-test';
 import type { LocalSite } from '../harness/local-site';
 import { panelOf } from '../harness/panel-frame';
+import { handOn } from './hand';
 import { doneByPage, doneFor, openHoldDesk, shownOf, stateOfPage } from './hold-desk';
 import { pageScripts } from './page-scripts';
 import { partsOf, rows } from './rows';
@@ -69,10 +70,11 @@ for (const row of rows) {
     const page = await pageOf(row.page);
     const panel = await panelOf(page);
     const context: BrowserContext = browser.context;
+    const hand = handOn(page);
     await page.bringToFront();
-    await row.prepare?.(page);
+    await row.prepare?.(hand);
     const before = await page.evaluate(stateOfPage);
-    await row.use(page);
+    await row.use(hand);
     await expect(review(panel)).toBeVisible();
     expect(await acted(page, row)).toEqual([]);
     await answer(panel, 'Go back');
@@ -80,7 +82,7 @@ for (const row of rows) {
     if (row.focus) await expect(page.locator(row.focus)).toBeFocused();
     expect(await acted(page, row)).toEqual([]);
 
-    await row.use(page);
+    await row.use(hand);
     await expect(review(panel)).toBeVisible();
     expect(await acted(page, row)).toEqual([]);
     const tab = row.tab ? context.waitForEvent('page') : null;
@@ -89,7 +91,7 @@ for (const row of rows) {
     if (row.again) {
       await expect(panel.getByText('Press it again')).toBeVisible();
       expect(await acted(page, row)).toEqual([]);
-      await row.use(page);
+      await row.use(hand);
     }
     await expect.poll(() => acted(page, row)).toEqual([row.asks ?? row.id]);
     walked.push(row);

@@ -5,7 +5,7 @@ const pages = `${root}tests/e2e/hold/pages/`;
 
 /** The scripts of the pages that are built with a framework, as npm has it, by file name. */
 export async function pageScripts(): Promise<Map<string, string>> {
-  const input = { react: `${pages}react.tsx`, vue: `${pages}vue.ts`, jquery: `${pages}jquery.ts` };
+  const input = { made: `${pages}made.ts` };
   const built = (await build({
     configFile: false,
     root,

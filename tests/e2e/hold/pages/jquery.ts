@@ -9,6 +9,13 @@ $('#jquery-select .do').on('change', ({ target }: { target: HTMLSelectElement })
 $('#jquery-sends .do').on('change', ({ target }: { target: HTMLSelectElement }) => $(target.form!).trigger('submit'));
 $('#jquery-list .hidden').on('change', () => act('jquery-list'));
 $('#jquery-list .do').on('click', () => $('#jquery-list .hidden').val('2').trigger('change'));
-$('#select2-enter select')
-  .select2({ width: '120px' })
-  .on('change', ({ target }: { target: HTMLSelectElement }) => act(target.value === '2' ? 'select2-enter' : 'wrong'));
+for (const id of ['jquery-form', 'jquery-form-enter'])
+  $(`#${id} form`).on('submit', () => {
+    act(id);
+    return false;
+  });
+$('#jquery-call .do').on('click', () => $('#jquery-call form').trigger('submit'));
+for (const id of ['select2-enter', 'select2-mouse'])
+  $(`#${id} select`)
+    .select2({ width: '120px' })
+    .on('change', ({ target }: { target: HTMLSelectElement }) => act(target.value === '2' ? id : 'wrong'));

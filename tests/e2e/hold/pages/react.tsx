@@ -1,5 +1,5 @@
-import { type ReactNode, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { act, part } from './part';
 
@@ -21,12 +21,49 @@ const Select = () => {
   );
 };
 
-const Form = () => (
+/** A list elsewhere in the page, closed in the two ways in which lists are. */
+const Options = ({ onClose }: { onClose: () => void }) => {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current!.focus();
+    const outside = ({ target }: Event): void => (list.current!.contains(target as Node) ? undefined : onClose());
+    document.addEventListener('mousedown', outside);
+    return () => document.removeEventListener('mousedown', outside);
+  }, [onClose]);
+  return createPortal(
+    <ul id="react-options" tabIndex={-1} ref={list} onBlur={onClose}>
+      <li
+        className="do on-click box"
+        onClick={() => {
+          act('react-portal');
+          onClose();
+        }}
+      >
+        tomas
+      </li>
+    </ul>,
+    document.body,
+  );
+};
+
+const Portal = () => {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button className="open" onClick={() => setOpen(true)}>
+        Assign
+      </button>
+      {open ? <Options onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+};
+
+const Form = ({ id }: { id: string }) => (
   <form
     className="on-submit"
     onSubmit={(event) => {
       event.preventDefault();
-      act('react-form');
+      act(id);
     }}
   >
     <input defaultValue="x" />
@@ -45,8 +82,20 @@ const parts: Record<string, ReactNode> = {
       Billing
     </div>
   ),
+  'react-mouse-down': (
+    <div className="do on-press box" onMouseDown={() => act('react-mouse-down')}>
+      Billing
+    </div>
+  ),
+  'react-up': (
+    <div className="do on-press box" onPointerUp={() => act('react-up')}>
+      Billing
+    </div>
+  ),
+  'react-portal': <Portal />,
   'react-select': <Select />,
-  'react-form': <Form />,
+  'react-form': <Form id="react-form" />,
+  'react-form-button': <Form id="react-form-button" />,
 };
 flushSync(() => {
   for (const [id, content] of Object.entries(parts)) createRoot(part(id)).render(content);

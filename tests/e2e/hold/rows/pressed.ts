@@ -1,4 +1,4 @@
-import { at, click, type HoldRow, holding, key, plain } from './row';
+import { at, click, type HoldRow, holding, key, plain, tap } from './row';
 
 /** A control with one listener. */
 const acts = (id: string, type: string, control: string): string =>
@@ -19,6 +19,12 @@ export const pressedRows: HoldRow[] = [
     { use: click(at('window')) },
   ),
   plain(
+    'document',
+    'a page that listens on the document before its own controls',
+    `${button('on-click')}<script>document.addEventListener('click', ({ target }) => { if (target.closest('#document .do')) act('document'); }, true);</script>`,
+    { use: click(at('document')) },
+  ),
+  plain(
     'stopping',
     'a link that the page’s script follows',
     `<a class="do on-click" href="/do?native">Billing</a><script>document.querySelector('#stopping .do').onclick = (event) => { event.preventDefault(); act('stopping'); };</script>`,
@@ -29,6 +35,14 @@ export const pressedRows: HoldRow[] = [
   ),
   plain('widget-enter', 'a widget pressed with Enter', acts('widget-enter', 'click', '<button class="do on-press">Billing</button>'), { use: key(at('widget-enter'), 'Enter'), focus: at('widget-enter') }),
   plain('widget-space', 'a widget pressed with Space', acts('widget-space', 'click', '<button class="do on-press">Billing</button>'), { use: key(at('widget-space'), ' '), focus: at('widget-space') }),
+  plain('tap', 'a button pressed with a finger', acts('tap', 'click', button('on-click')), { use: tap(at('tap')) }),
+  ...['pointerdown', 'touchstart', 'mouseup'].map((type) =>
+    plain(`tap-${type}`, `a widget that acts on ${type}, pressed with a finger`, acts(`tap-${type}`, type, widget), { use: tap(at(`tap-${type}`)) }),
+  ),
+  plain('tap-either', 'a widget that acts when the finger leaves it, or else on click', `${widget}<script>{ const either = document.querySelector('#tap-either .do');
+    either.addEventListener('touchend', (event) => { event.preventDefault(); act('tap-either'); }); either.addEventListener('click', () => act('tap-either')); }</script>`, {
+    use: tap(at('tap-either')),
+  }),
   plain('trusted', 'a control that refuses what a script presses', `<button class="do on-click">Billing</button><script>document.querySelector('#trusted .do').onclick = ({ isTrusted }) => { if (isTrusted) act('trusted'); };</script>`, {
     use: click(at('trusted')),
     again: true,

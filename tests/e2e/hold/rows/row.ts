@@ -1,6 +1,8 @@
 /** What an agent's hand does, as both browsers' drivers have it. */
 export interface Hand {
   click(selector: string, options?: { button?: 'left' | 'middle' }): Promise<void>;
+  /** With a finger. */
+  tap(selector: string): Promise<void>;
   focus(selector: string): Promise<void>;
   hover(selector: string): Promise<void>;
   keyboard: { press(key: Key): Promise<void>; down(key: Key): Promise<void>; up(key: Key): Promise<void> };
@@ -13,7 +15,7 @@ export interface HoldRow {
   /** Id of the row's part of the page; the page tells `act(id)` each time that it has done it. */
   id: string;
   what: string;
-  page: 'plain' | 'jquery' | 'react' | 'vue';
+  page: 'plain' | 'made';
   /** HTML of its part; empty where the page's script makes it. */
   part: string;
   /** Up to what hands over: opens the list, chooses in a staged field. */
@@ -39,6 +41,7 @@ export const plain = (id: string, what: string, part: string, row: Pick<HoldRow,
 export const at = (id: string, inside = '.do'): string => `#${id} ${inside}`;
 
 export const click = (selector: string) => (hand: Hand): Promise<void> => hand.click(selector);
+export const tap = (selector: string) => (hand: Hand): Promise<void> => hand.tap(selector);
 
 /** A key pressed where the focus was put. */
 export const key = (selector: string, ...keys: Key[]) => async (hand: Hand): Promise<void> => {

@@ -44,6 +44,16 @@ export const sentRows: HoldRow[] = [
     use: key(at('select'), 'ArrowDown'),
     focus: at('select'),
   }),
+  // The browser draws this list in a window of its own: keys get there, and no driver's mouse does (what is pressed over it, the page under it
+  // has). What is chosen in it comes to the page in the same way, as input and change.
+  plain('select-list', 'a select that acts by itself, from the list that a press of it opens', `${select('on-change')}<script>document.querySelector('#select-list .do').onchange = ({ target }) => act(target.value === '2' ? 'select-list' : 'wrong');</script>`, {
+    async use(hand) {
+      await hand.click(at('select-list'));
+      await hand.keyboard.press('ArrowDown');
+      await hand.keyboard.press('Enter');
+    },
+    focus: at('select-list'),
+  }),
   plain('select-sends', 'a select whose script sends the form', `<form action="/do" target="away"><input name="row" value="select-sends">${select('on-change" name="to')}</form><script>document.querySelector('#select-sends .do').onchange = ({ target }) => target.form.submit();</script>`, {
     use: key(at('select-sends'), 'ArrowDown'),
     asks: asks('select-sends', '&to=2'),

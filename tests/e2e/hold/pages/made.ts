@@ -1,0 +1,3 @@
+import './jquery';
+import './react';
+import './vue';
