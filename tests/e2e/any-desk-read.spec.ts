@@ -64,7 +64,7 @@ for (const path of Object.keys(otherPages)) {
     await page.locator('textarea').fill(canned);
     await page.locator('textarea').press('End');
     await page.evaluate(() => document.body.append(document.createElement('p')));
-    await expect(panel.getByRole('status', { name: 'Desk' })).toContainText('I don’t know this desk');
+    await expect(panel.getByRole('status', { name: 'Desk' })).toContainText('I see no conversation here');
     const feed = await newestFeed(browser);
     expect(feed).toMatchObject({ conversation: null, findings: [], composer: null });
     await expect.poll(() => page.evaluate(() => document.readyState)).toBe('complete');

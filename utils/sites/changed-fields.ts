@@ -10,8 +10,11 @@ export interface Baselines {
   note(field: Element): void;
   /** A select as it was when it was pressed last. */
   was(field: HTMLSelectElement): string;
-  /** Whether a value is another than before. The value that the page was built with counts; where it names none, what was seen first. */
-  differs(field: Field, before: readonly string[] | undefined, place: number): boolean;
+  /**
+   * Whether a value is another than before. The value that the page was built with counts; where it names none, or where the desk builds
+   * the field anew with what was chosen, what was seen first.
+   */
+  differs(field: Field, before: readonly string[] | undefined, place: number, rebuilt?: boolean): boolean;
   /** Takes what the fields of a conversation show as where they start from, until the agent touches the page; afterwards only of fields that appear. */
   look(profile: Profile, scope: ParentNode, key: string): void;
   touched(): void;
@@ -59,8 +62,9 @@ export function baselines(): Baselines {
       if (!seen.has(field)) seen.set(field, value);
     },
     was: (field) => pressed.get(field) ?? built(field) ?? field.options?.[0]?.value ?? field.value,
-    differs(field, before, place) {
+    differs(field, before, place, rebuilt) {
       const value = valueOf(field);
+      if (rebuilt && before?.[place] !== undefined) return value !== before[place];
       if (field.localName === 'input') return value !== (before?.[place] ?? value) || value !== (built(field) ?? value);
       return value !== (built(field) ?? before?.[place] ?? seen.get(field) ?? (field as HTMLSelectElement).options?.[0]?.value ?? value);
     },
@@ -147,7 +151,7 @@ export function handedTo(scope: ParentNode, action: TransferAction, baseline: Ba
       if (disabled || unchanged.includes(value)) continue;
       // Where "unchanged" can be chosen, anything else is a change, also where the page was built with it ("Resolve").
       const offersUnchanged = field.kind === 'status' && [...((element as HTMLSelectElement).options ?? [])].some((option) => unchanged.includes(option.value));
-      const differs = element === scope ? value !== baseline.was(element as HTMLSelectElement) : baseline.differs(element, before, place);
+      const differs = element === scope ? value !== baseline.was(element as HTMLSelectElement) : baseline.differs(element, before, place, field.rebuilt);
       if (!offersUnchanged && !differs) continue;
       const name = nameOf(element);
       if (!isKept(element, name, unchanged)) add(name, field, value);

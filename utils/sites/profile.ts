@@ -38,6 +38,8 @@ const field = z.strictObject({
   solved: z.array(z.string().max(60)).default([]),
   /** The same field in other forms of the page that the desk sends along with this one; looked up in the whole document. */
   alongside: selectors.default([]),
+  /** The desk builds it anew with what was chosen before anything is sent, so that only what was seen first tells a change. */
+  rebuilt: z.boolean().default(false),
 });
 
 /** `Mod+Enter`: Control, or Command on a Mac. A last part is a `KeyboardEvent.key` without regard to case, or a `code` such as `NumpadEnter`. */
