@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findHits } from './find-findings';
 import { PatternMaker } from './pattern';
+import { whyTooLarge } from './pattern-size';
 import { ruleFileSchema, type RuleFile } from './rule-schema';
 import { compileRules, type Rule } from './rules';
 import { whySlow } from './slow-pattern';
@@ -25,6 +26,8 @@ function problemsOfPatterns({ parts, rules }: RuleFile): string[] {
   return rules.flatMap(({ id, patterns, unless }) =>
     [...patterns, ...unless].flatMap((pattern) => {
       const short = pattern.length > 60 ? `${pattern.slice(0, 60)}…` : pattern;
+      const tooLarge = whyTooLarge(parts, pattern, largestPattern);
+      if (tooLarge) return [`${id}: the pattern “${short}” is not read: ${tooLarge}.`];
       try {
         const slow = whySlow(maker.read(pattern));
         const large = maker.make(pattern).some(({ source }) => new RegExp(source, 'i').source.length > largestPattern);

@@ -3,7 +3,7 @@ export const longestPack = 4_000_000;
 /** Nothing in a pack lies deeper; a pattern in a rule lies at eight. */
 const deepest = 14;
 /** So many values take far longer to check than to read. */
-const mostValues = 400_000;
+const mostValues = 120_000;
 /** Names by which an object could be made to behave as another. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 

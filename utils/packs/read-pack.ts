@@ -3,6 +3,7 @@ import { readRulePack } from '../analysis/rule-pack';
 import { catchAllsAbove } from './choose-template';
 import { type Pack, packSchema } from './pack-schema';
 import { readJson, sayPath } from './read-json';
+import { unclearTimes } from './times-of-pack';
 
 /** One thing that is wrong: where, what, and the value that stands there. */
 export interface PackProblem {
@@ -29,7 +30,7 @@ const asPath = (path: readonly PropertyKey[]): string => sayPath(path.map((part)
 
 const problemsOf = (issue: z.core.$ZodIssue, value: unknown): PackProblem[] => {
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ path: asPath([...issue.path, key]), problem: 'this key is not known', value: shown(at(value, [...issue.path, key])) }));
+    return issue.keys.slice(0, mostProblems).map((key) => ({ path: asPath([...issue.path, key]), problem: 'this key is not known', value: shown(at(value, [...issue.path, key])) }));
   return [{ path: asPath(issue.path), problem: issue.message, value: shown(at(value, issue.path)) }];
 };
 
@@ -71,6 +72,7 @@ export function readPack(text: string, problemOfDesk: (layer: unknown) => string
     const problem = problemOfDesk(layer);
     return problem ? [{ path: `settings.desks.value[${index}]`, problem, value: '' }] : [];
   });
-  const problems = [...danglingNames(pack), ...desks, ...failingRules(pack)];
+  const times = unclearTimes(pack).map(({ path, words }) => ({ path, problem: 'this time is not understood', value: shown(words) }));
+  const problems = [...danglingNames(pack), ...times, ...desks, ...failingRules(pack)];
   return problems.length > 0 ? { problems: problems.slice(0, mostProblems) } : { pack, notes: notesOn(pack) };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { layOver, type ProfileLayer } from './any-desk/lay-over';
 import { type Profile, profileSchema } from './profile';
+import { whyUnfit } from './unfit-selector';
 
 const { send, actions } = profileSchema.shape;
 /** `"..."` in a list stands for the inherited one. */
@@ -12,7 +13,7 @@ export const deskLayerSchema = z.strictObject({
   format: z.literal('followthrough-desk'),
   schema: z.literal(1),
   /** The one site that it speaks of, `https://help.example.com`. Taking it in grants nothing. */
-  origin: z.url({ protocol: /^https?$/ }).max(300).refine((origin) => new URL(origin).origin === origin, 'not the origin of a site'),
+  origin: z.url({ protocol: /^https?$/ }).max(300).refine((origin) => new URL(origin).origin === origin && !origin.includes('*'), 'not the origin of a site'),
   name: z.string().max(60),
   checked: z.iso.date(),
   tier: z.literal('taught'),
@@ -27,8 +28,20 @@ export type DeskLayer = z.infer<typeof deskLayerSchema>;
 /** Where the last part of a selector names no more than a kind of element, or everything. */
 const isBare = (selector: string): boolean => /^(?:\*|html|body|:root|:is\(.*|:where\(.*|:not\(.*|:has\(.*|\[class\]|\[id\])$/i.test(selector.trim()) || /^[a-z*]+$/i.test(selector.trim());
 
+/** Every text of a layer's parts that is taken for a selector. */
+function selectorsIn(part: unknown, name = ''): string[] {
+  if (Array.isArray(part)) return part.flatMap((one) => selectorsIn(one, name));
+  if (typeof part === 'string') return notSelectors.has(name) || part === '...' ? [] : [part];
+  return part !== null && typeof part === 'object' ? Object.entries(part).flatMap(([key, value]) => selectorsIn(value, key)) : [];
+}
+const notSelectors = new Set(['id', 'kind', 'on', 'keys', 'words', 'unchanged', 'solved', 'attribute', 'read', 'to', 'resume']);
+
 /** Why a layer is not taken, or null. Holding has to name what it holds: a layer that would hold every click is refused. */
 export function whyRefused(layer: DeskLayer): string | null {
+  for (const selector of selectorsIn({ composer: layer.composer, send: layer.send, actions: layer.actions, thread: layer.thread })) {
+    const unfit = whyUnfit(selector);
+    if (unfit) return `the selector “${selector.slice(0, 60)}” ${unfit}`;
+  }
   for (const action of layer.actions ?? []) {
     if (action === '...' || !action.hold) continue;
     if (action.target.some((selector) => isBare(selector.split(' >>> ').at(-1)!))) return `“${action.id}” would hold every element of a kind`;
