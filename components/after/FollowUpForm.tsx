@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Commitment } from '@/utils/commitments/commitment';
 import { closes, type FollowUpAnswers } from '@/utils/commitments/follow-up';
@@ -10,8 +10,11 @@ import { Button } from '../ui/Button';
 import { YesNoField } from '../ui/YesNoField';
 import { onEscape } from '../ui/on-escape';
 import { AskExperience } from './AskExperience';
+import { useAnswers } from './use-answers';
 
 export interface FollowUpFormProps {
+  /** Under this name what was answered is remembered until it is sent or given up. */
+  keptAs: string;
   /** What was kept of the case, and promised in it, this follow-up not among it. */
   facts: readonly Fact[];
   promises: readonly Commitment[];
@@ -26,17 +29,24 @@ export interface FollowUpFormProps {
 const questions = ['carriedOut', 'satisfied', 'recurs'] as const;
 
 /** The facts and the promise once more, three questions, and what follows from their answers. */
-export const FollowUpForm = ({ facts, promises, times, onOutcome, onCancel, takesFocus }: FollowUpFormProps) => {
-  const [answers, setAnswers] = useState<Record<(typeof questions)[number], boolean | null>>({ carriedOut: null, satisfied: null, recurs: null });
+export const FollowUpForm = ({ keptAs, facts, promises, times, onOutcome, onCancel: close, takesFocus }: FollowUpFormProps) => {
+  const { answers, answer, asked, setAsked, quote, setQuote, forget } = useAnswers(keptAs);
   const { carriedOut, satisfied, recurs } = answers;
-  const [asked, setAsked] = useState<boolean | null>(null);
-  const [quote, setQuote] = useState('');
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takesFocus) form.current?.querySelector('button')?.focus();
   }, [takesFocus]);
   const told = carriedOut === null || satisfied === null || recurs === null ? null : { carriedOut, satisfied, recurs };
-  const end = (next: TypedPromise | null) => (told ? onOutcome({ ...told, ...(asked === null ? {} : { asked }) }, next, asked ? quote : '') : Promise.resolve(null));
+  const end = async (next: TypedPromise | null): Promise<TimeProblem | null> => {
+    if (!told) return null;
+    const problem = await onOutcome({ ...told, ...(asked === null ? {} : { asked }) }, next, asked ? quote : '');
+    if (!problem) forget();
+    return problem;
+  };
+  const onCancel = () => {
+    forget();
+    close();
+  };
   return (
     <div
       className="follow-up-form"
@@ -56,13 +66,13 @@ export const FollowUpForm = ({ facts, promises, times, onOutcome, onCancel, take
         </ul>
       ) : null}
       {questions.map((one) => (
-        <YesNoField key={one} label={i18n.t(`after.ask.${one}`)} value={answers[one]} onChange={(value) => setAnswers((others) => ({ ...others, [one]: value }))} />
+        <YesNoField key={one} label={i18n.t(`after.ask.${one}`)} value={answers[one]} onChange={(value) => answer[one](value)} />
       ))}
       {told ? <AskExperience {...{ asked, quote }} onAsked={setAsked} onQuote={setQuote} /> : null}
       {told && !closes(told) ? (
         <>
           <p>{i18n.t('after.reopens')}</p>
-          <PromiseForm name={i18n.t('after.next')} what="" whenLabel={i18n.t('promises.byWhen')} saveLabel={i18n.t('after.reopen')} times={times} onCancel={onCancel} onSave={end} />
+          <PromiseForm name={i18n.t('after.next')} what="" keptAs={`${keptAs}/next`} whenLabel={i18n.t('promises.byWhen')} saveLabel={i18n.t('after.reopen')} times={times} onCancel={onCancel} onSave={end} />
         </>
       ) : (
         <div className="ui-actions">

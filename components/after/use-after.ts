@@ -9,8 +9,8 @@ import { asProblem, type TimeProblem } from '../commitments/time-problem';
 import { sending } from '../ui/sending';
 import { isOnKeyboard, type useUndo } from '../ui/use-undo';
 
-/** What can be done after a case was solved, each with a way back. @param after reads anew */
-export const useAfter = (call: Call, after: () => void, { offerUndo, say }: Pick<ReturnType<typeof useUndo>, 'offerUndo' | 'say'>) =>
+/** What can be done after a case was solved, each with a way back. @param after reads anew @param key of the case, for a page of ours; a panel speaks of its own conversation */
+export const useAfter = (call: Call, after: () => void, { offerUndo, say }: Pick<ReturnType<typeof useUndo>, 'offerUndo' | 'say'>, key?: string) =>
   useMemo(() => {
     const { failed, send } = sending(after, say);
     const settle = (message: Promise<object>): Promise<TimeProblem | null> =>
@@ -25,7 +25,7 @@ export const useAfter = (call: Call, after: () => void, { offerUndo, say }: Pick
         },
       );
     return {
-      propose: () => send(call('followUp.propose', {})),
+      propose: () => send(call('followUp.propose', key === undefined ? {} : { key })),
       keep: ({ key }: ProposedFollowUp, what: string, when: string) => {
         const byKey = isOnKeyboard();
         return settle(
@@ -52,4 +52,4 @@ export const useAfter = (call: Call, after: () => void, { offerUndo, say }: Pick
         );
       },
     };
-  }, [call, after, offerUndo, say]);
+  }, [call, after, offerUndo, say, key]);

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { EmptyState } from '../ui/EmptyState';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
+import { CaseLine } from './CaseLine';
 import { LatestWords } from './LatestWords';
 import './case.css';
 
@@ -61,14 +62,3 @@ export const CaseHeader = ({ open, readable, onCollapse, onToday, onContact, not
     )}
   </section>
 );
-
-const CaseLine = ({ open, onContact }: { open: OpenCase; onContact: () => void }) => {
-  const { requester, contacts, transfers } = open;
-  const known = [requester, contacts > 1 ? i18n.t('case.contacts', contacts) : '', transfers > 0 ? i18n.t('case.transferred', transfers) : ''];
-  return (
-    <div className="case-facts">
-      <p>{known.filter(Boolean).join(' · ')}</p>
-      <IconButton icon="plus" label={i18n.t('case.cameBack')} onPress={onContact} />
-    </div>
-  );
-};

@@ -17,8 +17,8 @@ export interface CaseNoteProps {
   facts: NoteFacts;
   /** What is open to write in; null: nothing that was seen. */
   composer: ComposerKind | null;
-  /** Writes into it. @param onlyInNote into an internal note only, whatever is open by then */
-  onWrite: (text: string, onlyInNote: boolean) => Promise<Written>;
+  /** Writes into it; null: this is no page of a desk. @param onlyInNote into an internal note only, whatever is open by then */
+  onWrite: ((text: string, onlyInNote: boolean) => Promise<Written>) | null;
   /** Says what was done once the form is gone. */
   onSay: (words: string) => void;
 }
@@ -56,9 +56,9 @@ const NoteForm = ({ facts, composer, onWrite, onSay, onLeave, onWritten }: CaseN
     onLeave();
   };
   const copy = (words: string, copied: string) => setSaid(area.current && copyText(area.current, words) ? copied : i18n.t('caseNote.copyByHand', [shortcut('C')]));
-  const write = async () => {
+  const write = async (into: NonNullable<typeof onWrite>) => {
     setWriting(true);
-    const { how, why } = await onWrite(text, isNote).catch((): Written => ({ how: 'clipboard', why: 'changed' }));
+    const { how, why } = await into(text, isNote).catch((): Written => ({ how: 'clipboard', why: 'changed' }));
     setWriting(false);
     if (how !== 'clipboard') {
       forget();
@@ -69,8 +69,8 @@ const NoteForm = ({ facts, composer, onWrite, onSay, onLeave, onWritten }: CaseN
     else copy(text, i18n.t(why === 'no-composer' ? 'caseNote.noComposer' : 'caseNote.notTaken', [shortcut('V')]));
   };
 
-  const insert = (
-    <Button key="insert" look={isNote ? 'primary' : 'plain'} isDisabled={writing} onPress={() => void write()}>
+  const insert = onWrite && (
+    <Button key="insert" look={isNote ? 'primary' : 'plain'} isDisabled={writing} onPress={() => void write(onWrite)}>
       {i18n.t(isNote ? 'caseNote.insertNote' : 'caseNote.insert')}
     </Button>
   );
@@ -86,7 +86,7 @@ const NoteForm = ({ facts, composer, onWrite, onSay, onLeave, onWritten }: CaseN
       className="case-note"
       onKeyDown={onEscape(leave)}
     >
-      <TextField label={i18n.t('caseNote.label')} value={text} onChange={setText} hint={sayWho(composer)} multiline rows={9} maxLength={20_000} area={area} autoFocus />
+      <TextField label={i18n.t('caseNote.label')} value={text} onChange={setText} hint={onWrite ? sayWho(composer) : i18n.t('caseNote.toCopy')} multiline rows={9} maxLength={20_000} area={area} autoFocus />
       <div className="ui-actions">
         {isNote ? [insert, copies] : [copies, insert]}
         <Button look="quiet" onPress={() => copy(noteAsMarkdown(text), i18n.t('caseNote.copied', [shortcut('V')]))}>

@@ -85,15 +85,21 @@ export const useFactActions = (
         const offer = before?.state === next.state ? offerUndoInPlace : offerUndo;
         return taken(call('case.recovery', { recovery: next, ...of }).then(() => offer(i18n.t('recovery.changed'), () => send(call('case.recovery', { recovery: before, ...of })))));
       },
-      /** Proposed with every recovery: the agent looks whether it is right now. @param when in plain language */
-      followUp: async (when: string): Promise<boolean> => {
-        const answer = await call('commitment.add', { what: i18n.t('recovery.followUp.what'), when, kind: 'reminder' }).catch(() => null);
-        const kept = answer !== null && 'commitment' in answer;
-        if (kept) after();
-        else failed();
-        return kept;
+      /** Proposed with every recovery: the agent looks whether it is right now. @param next with that step ticked @param before as it is now */
+      async followUp(next: Recovery, before: Recovery): Promise<boolean> {
+        const answer = await call('recovery.followUp', { what: i18n.t('recovery.followUp.what'), ...of }).catch(() => null);
+        if (!answer || 'refused' in answer) {
+          failed();
+          return false;
+        }
+        const { commitment, fresh } = answer;
+        const undo = async () => {
+          if (fresh) await call('commitment.takeBack', { id: commitment });
+          await call('case.recovery', { recovery: before, ...of });
+        };
+        return taken(call('case.recovery', { recovery: next, ...of }).then(() => offerUndo(i18n.t('recovery.followed'), () => send(undo()))));
       },
-      watch: (watch: Watch) => send(call('transfer.watch', { watch }).then(({ commitment }) => offerUndo(i18n.t('handover.watching'), () => send(call('commitment.takeBack', { id: commitment }))))),
+      watch: (watch: Watch) => send(call('transfer.watch', { watch, ...of }).then(({ commitment }) => offerUndo(i18n.t('handover.watching'), () => send(call('commitment.takeBack', { id: commitment }))))),
       /** @param before how often it was so far */
       cameBack: (before: number) =>
         send(contacts(before + 1).then(() => offerUndoInPlace(i18n.t('case.cameBackTimes', before + 1), () => send(contacts(before))))),

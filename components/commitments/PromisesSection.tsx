@@ -5,8 +5,10 @@ import type { FollowUpAnswers } from '@/utils/commitments/follow-up';
 import type { Fact } from '@/utils/conversation/fact';
 import type { Offer } from '@/utils/messaging/panel-feed';
 import { FollowUpForm } from '../after/FollowUpForm';
+import { answerNames } from '../after/use-answers';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
+import { useAnyTyped } from '../ui/typed-words';
 import { AddPromise, type AddPromiseProps } from './AddPromise';
 import { KeptPromise, type KeptPromiseProps } from './KeptPromise';
 import { OfferedPromise, type OfferedPromiseProps } from './OfferedPromise';
@@ -35,11 +37,15 @@ export interface PromisesSectionProps
   onOutcome?: (commitment: Commitment, answers: FollowUpAnswers, next: TypedPromise | null, quote: string) => Promise<TimeProblem | null>;
 }
 
+/** Under which the answers of a follow-up are remembered while they are given. */
+const outcomeOf = (id: string): string => `outcome/${id}`;
+
 /** What was promised to this customer: kept ones first, then what the draft seems to promise. */
 export const PromisesSection = ({ commitments, offers, zone, theirZone, now, times, onTheirZone, onKeep, onDecline, onAdd, facts = [], promiseLine = '', onOutcome, firstOffer, ...card }: PromisesSectionProps) => {
   const [asked, setAsked] = useState<Record<string, boolean>>({});
-  /** A follow-up asks by itself once its time has come. */
-  const asks = ({ id, source, dueAt }: Commitment) => source === 'follow-up' && (asked[id] ?? dueAt <= now);
+  const anyTyped = useAnyTyped();
+  /** A follow-up asks by itself once its time has come, and goes on where it was half answered. */
+  const asks = ({ id, source, dueAt }: Commitment) => source === 'follow-up' && (asked[id] ?? (dueAt <= now || anyTyped(answerNames(outcomeOf(id)))));
   const ask = (id: string, open: boolean) => setAsked((others) => ({ ...others, [id]: open }));
   const open = commitments.filter(({ state }) => state === 'open').toSorted((a, b) => a.dueAt - b.dueAt);
   return (
@@ -64,6 +70,7 @@ export const PromisesSection = ({ commitments, offers, zone, theirZone, now, tim
                 below={
                   onOutcome && asks(commitment) ? (
                     <FollowUpForm
+                      keptAs={outcomeOf(commitment.id)}
                       facts={facts}
                       promises={commitments.filter(({ source }) => source !== 'follow-up')}
                       times={times}

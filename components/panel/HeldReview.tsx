@@ -40,7 +40,7 @@ export const HeldReview = ({ hold, view, principles, open, act, onSay, now }: He
       hold={hold}
       earlier={view.case?.transfers.length ?? 0}
       {...view.team.transfer}
-      facts={noteFactsOf(view, open ?? nobody, principles)}
+      facts={noteFactsOf(view, open ?? nobody, principles, view.zone)}
       composer={view.feed?.health?.reply === null ? null : (view.feed?.composer ?? null)}
       onWrite={act.write}
       onSay={onSay}

@@ -6,7 +6,7 @@ import { useLive } from '../use-live';
 import { useNow } from '../use-now';
 import { call } from '@/utils/messaging/client';
 import type { PanelView } from '@/utils/messaging/protocol';
-import { typedLoaded, typedWordsOf } from '@/utils/messaging/typed-words';
+import { typedWordsOf } from '@/utils/messaging/typed-words';
 import { NotHere } from './NotHere';
 import type { OpenSidePanel, PanelWhere } from './where';
 
@@ -18,12 +18,6 @@ export interface LivePanelProps {
   subscribe: (changed: () => void) => () => void;
   openSidePanel: OpenSidePanel | null;
 }
-
-/** After what was typed into it before is there. */
-export const withTypedWords = (read: () => Promise<PanelView>) => async (): Promise<PanelView> => {
-  await typedLoaded();
-  return read();
-};
 
 /** The panel as the background has it now, in a page or in the browser's side panel. */
 export const LivePanel = ({ where, read, subscribe, openSidePanel }: LivePanelProps) => {

@@ -4,6 +4,7 @@ import { recoveryReason } from '@/utils/conversation/recovery';
 import type { Call, PanelView } from '@/utils/messaging/protocol';
 import { DraftSection } from '../analysis/DraftSection';
 import { CaseHeader } from '../case/CaseHeader';
+import { CaseTools } from '../case/CaseTools';
 import { useFactActions } from '../case/use-fact-actions';
 import { useKeptByKey } from '../case/use-kept-by-key';
 import { ChecklistSection } from '../checklist/ChecklistSection';
@@ -13,16 +14,15 @@ import { DeskNotice } from '../desk/DeskNotice';
 import { isPaused, PausedNotice } from '../desk/PausedNotice';
 import { TeachDesk } from '../desk/TeachDesk';
 import { FollowUpOffer } from '../after/FollowUpOffer';
+import { ProposeFollowUp } from '../after/ProposeFollowUp';
 import { useAfter } from '../after/use-after';
 import { CallHelper } from '../phone/CallHelper';
 import { usePhone } from '../phone/use-phone';
 import { afterKeyUp } from '../ui/after-key-up';
-import { Button } from '../ui/Button';
 import { UndoToast } from '../ui/UndoToast';
 import { useUndo } from '../ui/use-undo';
 import { RecoverySection } from '../recovery/RecoverySection';
 import { TeamLinks } from '../team/TeamLinks';
-import { CaseTools } from './CaseTools';
 import { HeldReview } from './HeldReview';
 import { noteFactsOf, openCaseOf } from './open-case';
 import { PanelFooter } from './PanelFooter';
@@ -103,7 +103,12 @@ export const Panel = ({ view, lost, now, call, refresh, where = 'page', openSide
         onContact={() => open && facts.cameBack(open.contacts)}
         note={
           open && feed ? (
-            <CaseTools key={feed.conversation?.key} {...{ view, feed, act, now }} facts={noteFactsOf(view, open, principles)} kept={facts} onSay={undo.say} />
+            <CaseTools
+              key={feed.conversation?.key}
+              {...{ recovery, now, times: act.times, kept: facts, onWrite: act.write, onSay: undo.say }}
+              facts={noteFactsOf(view, open, principles, zone)}
+              composer={feed.health?.reply === null ? null : feed.composer}
+            />
           ) : null
         }
       />
@@ -127,7 +132,8 @@ export const Panel = ({ view, lost, now, call, refresh, where = 'page', openSide
               reason={recoveryReason(view.commitments, open.contacts, recovery, now)}
               contacts={open.contacts}
               onRecovery={facts.recover}
-              onFollowUp={() => facts.followUp(team.followUp)}
+              followUpWhen={team.followUp}
+              onFollowUp={facts.followUp}
             />
             <DraftSection findings={feed.findings} composer={feed.composer} paused={isPaused(pause)} onShow={act.show} onDismiss={act.dismiss} />
             <ChecklistSection
@@ -142,13 +148,7 @@ export const Panel = ({ view, lost, now, call, refresh, where = 'page', openSide
               {...{ onTell: act.leave, onWillKeep: act.willKeep, theirZone: view.case?.theirZone ?? null, onTheirZone: act.theirZone, facts: view.facts, onOutcome: solved.outcome, firstOffer }}
             />
             <CallHelper phone={view.phone} requester={open.requester} times={act.times} {...phone} />
-            {view.followUp || view.commitments.some(({ source, state }) => source === 'follow-up' && state === 'open') ? null : (
-              <div className="follow-up-propose">
-                <Button look="quiet" onPress={solved.propose}>
-                  {i18n.t('after.propose')}
-                </Button>
-              </div>
-            )}
+            <ProposeFollowUp commitments={view.commitments} proposed={view.followUp} onPropose={solved.propose} />
             <TeamLinks links={team.links} contact={team.contact} />
             {feed.offers[0] ? <OfferBelow offer={feed.offers[0]} card={firstOffer} /> : null}
           </>

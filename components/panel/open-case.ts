@@ -1,4 +1,5 @@
-import type { PanelView } from '@/utils/messaging/protocol';
+import type { CaseRecord } from '@/utils/conversation/case';
+import type { KeptOfCase, PanelView } from '@/utils/messaging/protocol';
 import type { Principle } from '@/utils/checklist/checklist';
 import type { OpenCase } from '../case/CaseHeader';
 import type { NoteFacts } from '../case/say-case-note';
@@ -17,8 +18,11 @@ export const openCaseOf = ({ feed, case: kept }: PanelView): OpenCase | null => 
   };
 };
 
+/** As {@link openCaseOf}, of what is kept alone: the conversation itself is not open here. */
+export const openCaseKept = ({ title, number, requester, transfers, contacts = 1 }: CaseRecord): OpenCase => ({ title, number, requester, latest: null, transfers: transfers.length, contacts });
+
 /** All that a note or a handover can tell of it. */
-export const noteFactsOf = (view: PanelView, open: OpenCase, principles: readonly Principle[]): NoteFacts => ({
+export const noteFactsOf = (view: KeptOfCase, open: OpenCase, principles: readonly Principle[], zone: string): NoteFacts => ({
   open,
   principles,
   marks: view.case?.marks ?? {},
@@ -26,5 +30,5 @@ export const noteFactsOf = (view: PanelView, open: OpenCase, principles: readonl
   preference: view.preference,
   commitments: view.commitments,
   transfers: view.case?.transfers ?? [],
-  zone: view.zone,
+  zone,
 });

@@ -13,12 +13,14 @@ export interface RecoverySectionProps {
   contacts: number;
   /** @param before as it was shown, for the way back @returns whether it was taken */
   onRecovery: (next: Recovery, before: Recovery | null) => Promise<boolean>;
-  /** Keeps the follow-up as the agent's own reminder. @returns whether it is kept */
-  onFollowUp: () => Promise<boolean>;
+  /** When one follows up, in plain language. */
+  followUpWhen: string;
+  /** Keeps the follow-up as the agent's own reminder. @param next with that step ticked @param before as it was shown @returns whether it is kept */
+  onFollowUp: (next: Recovery, before: Recovery) => Promise<boolean>;
 }
 
 /** After a failure: own it, fix it, make it good, follow up. Proposed once, never by itself; the words stay the agent's. */
-export const RecoverySection = ({ recovery, reason, contacts, onRecovery, onFollowUp }: RecoverySectionProps) => {
+export const RecoverySection = ({ recovery, reason, contacts, onRecovery, ...followUp }: RecoverySectionProps) => {
   if (reason) {
     const become = (state: Recovery['state'], done: Recovery['done']) => void onRecovery({ state, done, contacts }, recovery);
     return (
@@ -35,5 +37,5 @@ export const RecoverySection = ({ recovery, reason, contacts, onRecovery, onFoll
       </Section>
     );
   }
-  return recovery?.state === 'on' ? <RecoverySteps {...{ recovery, contacts, onRecovery, onFollowUp }} /> : null;
+  return recovery?.state === 'on' ? <RecoverySteps {...{ recovery, contacts, onRecovery }} {...followUp} /> : null;
 };

@@ -17,17 +17,14 @@ interface Props extends Omit<RecoverySectionProps, 'reason'> {
 const said = { own: 'own', fix: 'fix', 'make-good': 'makeGood', 'follow-up': 'followUp' } as const;
 
 /** The four steps, each ticked by the agent; its end asks for the follow-up once. */
-export const RecoverySteps = ({ recovery: kept, contacts, onRecovery, onFollowUp }: Props) => {
+export const RecoverySteps = ({ recovery: kept, contacts, onRecovery, followUpWhen, onFollowUp }: Props) => {
   const [asking, setAsking] = useState(false);
   const withDone = (done: string): Recovery => ({ ...kept, done: recoverySteps.filter((step) => done.split(' ').includes(step)) });
   // The next tick builds on this one, not on what the background had before it.
   const [shown, choose] = useAtOnce<string>(kept.done.join(' '), (done, before) => onRecovery(withDone(done), withDone(before)));
   const recovery = withDone(shown);
   const followed = recovery.done.includes('follow-up');
-  const followUp = async () => {
-    if (!(await onFollowUp())) return;
-    await onRecovery({ ...tickStep(recovery, 'follow-up', true), ...(asking ? { state: 'ended', contacts } : {}) }, recovery);
-  };
+  const followUp = () => onFollowUp({ ...tickStep(recovery, 'follow-up', true), ...(asking ? { state: 'ended', contacts } : {}) }, recovery);
   return (
     <Section name={i18n.t('recovery.title')} aside={i18n.t('checklist.count', [recovery.done.length, recoverySteps.length])}>
       <ul role="list" className="recovery">
@@ -45,7 +42,7 @@ export const RecoverySteps = ({ recovery: kept, contacts, onRecovery, onFollowUp
         {followed ? null : (
           // Another button once it is asked about, so that it takes the focus: a second Enter must not end it without.
           <Button key={asking ? 'asked' : 'offered'} look={asking ? 'plain' : 'quiet'} autoFocus={asking} onPress={() => void followUp()}>
-            {i18n.t('recovery.setFollowUp')}
+            {i18n.t('recovery.setFollowUp', [followUpWhen])}
           </Button>
         )}
         {/* Asked once, since a failure that nobody looks after again is the next one. */}

@@ -12,9 +12,12 @@ export interface TypedWords {
 export const TypedWordsContext = createContext<TypedWords>({ read: () => '', write: () => undefined });
 
 /** Whether any of a form's fields holds unsaved words, so that the form opens by itself. */
-export const useIsTyped = (names: readonly string[]): boolean => {
+export const useIsTyped = (names: readonly string[]): boolean => useAnyTyped()(names);
+
+/** As {@link useIsTyped}, for the forms of a list. */
+export const useAnyTyped = () => {
   const typed = useContext(TypedWordsContext);
-  return names.some((name) => typed.read(name) !== '');
+  return (names: readonly string[]): boolean => names.some((name) => typed.read(name) !== '');
 };
 
 /**

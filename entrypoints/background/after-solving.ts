@@ -1,3 +1,4 @@
+import type { Commitment } from '@/utils/commitments/commitment';
 import { type FollowUpAnswers, followUpWhen } from '@/utils/commitments/follow-up';
 import { isPractice } from '@/utils/conversation/practice';
 import { builtInSettings } from '@/utils/packs/built-in-settings';
@@ -18,17 +19,20 @@ const isDeclined = async (caseKey: string): Promise<boolean> => {
   const id = await declinedId(caseKey);
   return (await answersOf(caseKey)).some((one) => one.id === id);
 };
-const hasFollowUp = async (caseKey: string): Promise<boolean> => (await commitmentsOf(caseKey)).some(({ source, state }) => source === 'follow-up' && state === 'open');
 
-/** Proposes a follow-up, unless there is one or it was declined. @param anyway the agent asked for it */
+/** The follow-up of a case that is not ended, or null. */
+export const openFollowUp = async (caseKey: string): Promise<Commitment | null> =>
+  (await commitmentsOf(caseKey)).find(({ source, state }) => source === 'follow-up' && state === 'open') ?? null;
+
+/** Proposes a follow-up, unless there is one, it was declined, or the case is made up. @param anyway the agent asked for it */
 export const proposeFollowUp = async (caseKey: string, tabId: number, anyway = false): Promise<void> => {
-  if (isPractice(caseKey) || (await hasFollowUp(caseKey)) || (!anyway && (await isDeclined(caseKey)))) return;
+  if ((await openFollowUp(caseKey)) || (!anyway && (isPractice(caseKey) || (await isDeclined(caseKey))))) return;
   await writeSession(solvedKey(tabId), caseKey);
   await newRevision();
 };
 
 /** As the team says; sooner where something went wrong on the way and what is built in for that comes first. */
-const followUpTime = async (builtIn: string): Promise<string> => {
+export const followUpTime = async (builtIn: string): Promise<string> => {
   const { value, origin } = (await settledOrBuiltIn()).followUp;
   if (origin === 'built-in') return builtIn;
   const [usual, other] = await Promise.all([value.when, builtIn].map((words) => resolveHere(words, { meaning: 'reminder' })));

@@ -7,8 +7,9 @@ import { keepOutcome, proposedIn, proposeFollowUp, restoreProposal, settlePropos
 import { type Asker, tabOf } from './asker';
 import { endPromise, keepPromise, reopenPromise, takePromiseBack } from './promises';
 import { dropQuote, keepQuote, putBackQuote, readQuotes } from './quotes';
+import { keepFollowUp } from './keep-follow-up';
 import { ownKey, topOfDesk } from './routes-desk';
-import { caseHere } from './routes-panel';
+import { caseMeant } from './routes-facts';
 import { mayChange } from './routes-promises';
 import { resolveHere } from './times';
 
@@ -22,14 +23,12 @@ const proposedTab = async (key: string, asker: Asker): Promise<number> => {
 export const afterRoutes = {
   'case.solved': async ({ key }, asker) => proposeFollowUp(ownKey(key, asker), await topOfDesk(asker)),
 
-  'followUp.propose': async (_input, asker) => proposeFollowUp(await caseHere(asker), await tabOf(asker), true),
+  'followUp.propose': async ({ key }, asker) => proposeFollowUp(await caseMeant(key, asker), await tabOf(asker), true),
 
   'followUp.keep': async ({ key, what, when }, asker) => {
     const tabId = await proposedTab(key, asker);
-    const resolved = await resolveHere(when, { meaning: 'reminder' });
-    if (!resolved.ok) return { refused: resolved.reason };
-    const kept = await keepPromise({ caseKey: key, what, kind: 'reminder', time: resolved.time, source: 'follow-up' });
-    await settleProposal(key, tabId, false);
+    const kept = await keepFollowUp(key, what, when);
+    if (!('refused' in kept)) await settleProposal(key, tabId, false);
     return kept;
   },
 

@@ -1,27 +1,20 @@
 import { meaningOf } from '@/utils/commitments/meaning-of';
 import { Refusal, type Routes } from '@/utils/messaging/router';
-import { teamViewOf } from '@/utils/packs/team-view';
 import { awaySeen, awayUnseen } from '@/utils/storage/bell';
 import { findCase } from '@/utils/storage/cases';
-import { commitmentsOf } from '@/utils/storage/commitments';
-import { factsOf } from '@/utils/storage/facts';
-import type { Asker } from './asker';
+import { type Asker, tabNow } from './asker';
 import { forgetCase, forgetPractice, markCase, startCase } from './cases';
+import { keptOfCase } from './kept-of-case';
 import { openCase } from './open-case';
-import { readPhone } from './phone';
 import { keepPromise } from './promises';
 import { ringTest } from './reminders';
 import { holdRemoved, restoreCase } from './removed-case';
-import { settledOrBuiltIn } from './settled';
 import { resolveHere } from './times';
 
 export const caseRoutes = {
   'case.start': async ({ channel, title, requester }) => startCase(channel, title, requester),
 
-  'case.read': async ({ key }) => {
-    const kept = await findCase(key);
-    return { case: kept, phone: await readPhone(key), commitments: await commitmentsOf(key), facts: await factsOf(key), team: teamViewOf(await settledOrBuiltIn(), kept) };
-  },
+  'case.read': async ({ key }, asker) => keptOfCase(key, await tabNow(asker).catch(() => null), Date.now()),
 
   'case.mark': async ({ key, item, state, reason }) => markCase(key, item, state, reason),
 

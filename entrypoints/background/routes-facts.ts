@@ -1,12 +1,15 @@
 import type { Fact } from '@/utils/conversation/fact';
+import { builtInSettings } from '@/utils/packs/built-in-settings';
 import { Refusal, type Routes } from '@/utils/messaging/router';
 import { selectedIn } from '@/utils/platform/content-scripts';
 import { asPreference, customerKey, saysSomething } from '@/utils/conversation/preference';
 import { changeCase, findCase } from '@/utils/storage/cases';
 import { putFact, removeFact } from '@/utils/storage/facts';
 import { putPreference, removePreference } from '@/utils/storage/preferences';
+import { followUpTime, openFollowUp } from './after-solving';
 import { type Asker, tabOf } from './asker';
 import { changeFact, keepFact, knownFact } from './facts';
+import { keepFollowUp } from './keep-follow-up';
 import { caseHere } from './routes-panel';
 import { watchTransfer } from './transfers';
 
@@ -34,7 +37,7 @@ export const factRoutes = {
 
   'fact.putBack': async ({ fact }, asker) => putFact(await mayChange(fact, asker)),
 
-  'transfer.watch': async ({ watch }, asker) => watchTransfer(await caseHere(asker), watch),
+  'transfer.watch': async ({ watch, key }, asker) => watchTransfer(await caseMeant(key, asker), watch),
 
   'preference.keep': async ({ words, key }, asker) => {
     const of = await caseMeant(key, asker);
@@ -47,6 +50,12 @@ export const factRoutes = {
 
   'case.recovery': async ({ recovery, key }, asker) => {
     if (!(await changeCase(await caseMeant(key, asker), { recovery: recovery ?? undefined }))) throw new Refusal('no such case');
+  },
+
+  'recovery.followUp': async ({ what, key }, asker) => {
+    const caseKey = await caseMeant(key, asker);
+    const open = await openFollowUp(caseKey);
+    return open ? { commitment: open.id, fresh: false } : keepFollowUp(caseKey, what, await followUpTime(builtInSettings.followUp.when));
   },
 
   'case.stage': async ({ shown, key }, asker) => {

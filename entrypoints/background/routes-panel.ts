@@ -3,14 +3,7 @@ import { noteTrouble } from '@/utils/platform/log';
 import { closeSidePanel, hasSidePanel } from '@/utils/platform/side-panel';
 import type { PanelPlace } from '@/utils/sites/panel-place';
 import { arrangeOn } from '@/utils/storage/panel-places';
-import { commitmentsOf } from '@/utils/storage/commitments';
-import type { CaseRecord } from '@/utils/conversation/case';
-import { customerKey, type Preference } from '@/utils/conversation/preference';
-import { teamViewOf } from '@/utils/packs/team-view';
-import { findPreference } from '@/utils/storage/preferences';
 import { findCase } from '@/utils/storage/cases';
-import { factsOf } from '@/utils/storage/facts';
-import { proposedIn } from './after-solving';
 import { type Asker, tabNow, tabOf } from './asker';
 import { caseOf, markCase } from './cases';
 import { writeIntoComposer } from './composer-writer';
@@ -18,12 +11,11 @@ import { putAside, takeBack } from './dismissals';
 import { readAgain, readAllAgain } from './drafts';
 import { openToday } from './open-case';
 import { countDue } from './count-due';
+import { keptOfCase } from './kept-of-case';
 import { tellPage } from './page-commands';
 import { caseKeyOf, changeFeed, readFeed } from './panel-feed';
-import { readPhone } from './phone';
 import { pauseConversation, pauseHour, pauseOrigin } from './pauses';
 import { sweepBeside } from './reminders';
-import { settledOrBuiltIn } from './settled';
 import { settleTab, sidePanelClosed, sidePanelOpened, tellPlace } from './side-panels';
 import { endOfDay } from '@/utils/commitments/group-by-due';
 import { answerHold, holdShown } from './transfers';
@@ -39,11 +31,6 @@ export const caseHere = async (asker: Asker): Promise<string> => {
   return key;
 };
 
-const preferenceOf = async ({ key, requester }: CaseRecord, now: number): Promise<Preference | null> => {
-  const customer = customerKey(key, requester);
-  return customer === null ? null : findPreference(customer, now);
-};
-
 export const panelRoutes = {
   'panel.read': async (_input, asker) => {
     await sweepBeside();
@@ -51,17 +38,10 @@ export const panelRoutes = {
     const feed = tabId === null ? null : await readFeed(tabId);
     const key = feed?.conversation?.key ?? null;
     const now = Date.now();
-    const kept = key === null ? null : await findCase(key);
     const zone = Temporal.Now.timeZoneId();
     return {
       feed,
-      case: kept,
-      commitments: key === null ? [] : await commitmentsOf(key),
-      phone: key === null ? null : await readPhone(key),
-      followUp: tabId === null ? null : await proposedIn(tabId, now),
-      facts: key === null ? [] : await factsOf(key),
-      preference: kept && (await preferenceOf(kept, now)),
-      team: teamViewOf(await settledOrBuiltIn(), kept),
+      ...(await keptOfCase(key, tabId, now)),
       pause: await pauseOf(feed?.origin ?? '', key, now),
       dueToday: await countDue(endOfDay(now, zone)),
       zone,

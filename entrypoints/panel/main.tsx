@@ -1,8 +1,9 @@
-import { LivePanel, withTypedWords } from '@/components/panel/LivePanel';
+import { LivePanel } from '@/components/panel/LivePanel';
 import { mountPage } from '@/components/ui/mount-page';
 import { call } from '@/utils/messaging/client';
 import { onOwnFeedOrDatabase } from '@/utils/messaging/live';
 import { feedKey } from '@/utils/messaging/panel-feed';
+import { withTypedWords } from '@/utils/messaging/typed-words';
 import { hasSidePanel, openSidePanel } from '@/utils/platform/side-panel';
 import { introduced } from './introduced';
 

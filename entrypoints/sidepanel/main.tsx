@@ -1,7 +1,8 @@
-import { LivePanel, withTypedWords } from '@/components/panel/LivePanel';
+import { LivePanel } from '@/components/panel/LivePanel';
 import { mountPage } from '@/components/ui/mount-page';
 import { call } from '@/utils/messaging/client';
 import { feedKey } from '@/utils/messaging/panel-feed';
+import { withTypedWords } from '@/utils/messaging/typed-words';
 import { openSidePanel } from '@/utils/platform/side-panel';
 import { onFrontTab } from './on-front-tab';
 import { tellOfOurselves, whereItStands } from './own-window';

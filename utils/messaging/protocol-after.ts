@@ -31,8 +31,8 @@ const quote = z.strictObject({ id, caseKey: key, words: quoteWords.min(1), at: z
 export const afterRows = {
   /** The page was made to solve a conversation, and nothing held it. */
   'case.solved': row('page', z.strictObject({ key }), answers<void>()),
-  /** The agent says that the conversation in view is solved. */
-  'followUp.propose': row('panel', nothing, answers<void>()),
+  /** The agent says that the conversation in view is solved. @param key of the case, for a page of ours; a panel speaks of its own conversation */
+  'followUp.propose': row('panel', z.strictObject({ key: key.optional() }), answers<void>()),
   'followUp.keep': row('panel', z.strictObject({ key, what: shortText.min(1), when: shortText.min(1) }), answers<Kept | TimeRefusal>()),
   /** Not this time; it is not proposed again for this case. */
   'followUp.decline': row('panel', z.strictObject({ key }), answers<void>()),

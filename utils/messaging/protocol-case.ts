@@ -6,7 +6,7 @@ import { longestPreference, type PreferenceWords } from '../conversation/prefere
 import { type Recovery, recoveryStates, recoverySteps } from '../conversation/recovery';
 import type { Watch } from '../transfer/handover';
 import { answers, id, key, row, shortText } from './protocol-row';
-import type { Kept } from './protocol-promises';
+import type { Kept, TimeRefusal } from './protocol-promises';
 
 /** The first owner's commitment to look whether a transfer landed. */
 export const watch: z.ZodType<Watch> = z.strictObject({ what: shortText.min(1), owner: z.string().max(120), when: shortText.min(1) });
@@ -44,11 +44,13 @@ export const caseRows = {
   /** Takes a change or a removal back. */
   'fact.putBack': row('panel', z.strictObject({ fact }), answers<void>()),
   /** The agent stays the owner of a transfer that went through: asked later whether it landed. */
-  'transfer.watch': row('panel', z.strictObject({ watch }), answers<Kept>()),
+  'transfer.watch': row('panel', z.strictObject({ watch, key: key.optional() }), answers<Kept>()),
   /** How this customer wants to be treated; a card that says nothing is removed. */
   'preference.keep': row('panel', z.strictObject({ words: preferenceWords, key: key.optional() }), answers<void>()),
   /** Putting right what went wrong; null: as if it had never begun. */
   'case.recovery': row('panel', z.strictObject({ recovery: recovery.nullable(), key: key.optional() }), answers<void>()),
+  /** The follow-up at its end; one that is open already stays the only one. */
+  'recovery.followUp': row('panel', z.strictObject({ what: shortText.min(1), key: key.optional() }), answers<Kept | TimeRefusal>()),
   /** What the agent wants to see of the checklist. */
   'case.stage': row('panel', z.strictObject({ shown: z.enum(shownStages), key: key.optional() }), answers<void>()),
   /** What it is about, as the team names it; null: nobody said. @returns what was said before */

@@ -84,20 +84,24 @@ export interface MarkedRange extends TextRange {
   id: string;
 }
 
-/** What the panel shows beside its feed: the part that the database keeps. */
-export interface PanelView {
-  feed: PanelFeed | null;
+/** What is kept of one case. */
+export interface KeptOfCase {
   case: CaseRecord | null;
   commitments: Commitment[];
   /** The call about this case that is going on. */
   phone: PhoneCall | null;
-  /** Proposed after a case was solved in this tab. */
+  /** Proposed after a case was solved in the tab that asks; another one it may be. */
   followUp: ProposedFollowUp | null;
   facts: Fact[];
   /** How this customer wants to be treated; null: nobody said, or it is too long ago. */
   preference: Preference | null;
   /** What is in force here: of the team, or built in. */
   team: TeamView;
+}
+
+/** What the panel shows beside its feed: the part that the database keeps. */
+export interface PanelView extends KeptOfCase {
+  feed: PanelFeed | null;
   pause: PauseView;
   /** Open commitments due today or late, over all cases. */
   dueToday: number;
@@ -262,7 +266,7 @@ export const protocol = {
   // Top-level pages of the extension
   ...boardRows,
   'case.start': row('app', z.strictObject({ channel: z.enum(caseChannels).exclude(['desk']), title: shortText.min(1), requester: shortText }), answers<CaseRecord>()),
-  'case.read': row('app', z.strictObject({ key }), answers<{ case: CaseRecord | null; phone: PhoneCall | null; commitments: Commitment[]; facts: Fact[]; team: TeamView }>()),
+  'case.read': row('app', z.strictObject({ key }), answers<KeptOfCase>()),
   'case.mark': row('app', z.strictObject({ key, item: id, state: z.enum(itemStates), reason: shortText.optional() }), answers<void>()),
   'case.open': row('app', z.strictObject({ key }), answers<void>()),
   'case.remove': row('app', z.strictObject({ key }), answers<void>()),

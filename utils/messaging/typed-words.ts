@@ -39,7 +39,15 @@ const followOthers = (): void =>
   });
 
 /** Reads once what was typed before this page was loaded; without storage nothing was. */
-export const typedLoaded = (): Promise<void> => (loading ??= load().catch(() => undefined));
+const typedLoaded = (): Promise<void> => (loading ??= load().catch(() => undefined));
+
+/** Reads what is shown after what was typed into it before is there. */
+export const withTypedWords =
+  <Shown>(read: () => Promise<Shown>) =>
+  async (): Promise<Shown> => {
+    await typedLoaded();
+    return read();
+  };
 
 /** The unsaved words of one case. */
 export const typedWordsOf = (caseKey: string): TypedWords => ({
