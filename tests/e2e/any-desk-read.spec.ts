@@ -1,5 +1,7 @@
+import { ask } from './harness/ask-background';
 import { harbourPath, harbourWords, lanternPath, lanternWords, openAnyDesks, otherPages, quarryPath, quarryWords } from './harness/any-desks';
 import { expect, test } from './harness/extension-test';
+import { tabsNow } from './harness/front-tab';
 import type { ExtensionBrowser } from './harness/extension-browser';
 import type { LocalSite } from './harness/local-site';
 import { panelOf } from './harness/panel-frame';
@@ -41,6 +43,30 @@ test('a desk drawn by its script: the newest is on top, and Summernote is no not
   await expect((await panelOf(page)).getByRole('region', { name: 'Draft' }).getByRole('listitem').first()).toBeVisible();
   await page.evaluate(() => (location.hash = '#/conversation/78'));
   await expect.poll(async () => (await seen(browser))?.number).toBe('78');
+});
+
+test('Today leads back to the very conversation of a desk whose addresses differ behind the hash only', async ({ browserWithExtension: browser }) => {
+  const page = await browser.context.newPage();
+  await page.goto(desk.url('lantern.test', lanternPath));
+  await expect.poll(async () => (await seen(browser))?.number).toBe('77');
+  const { key, url } = (await seen(browser))!;
+  expect(url).toBe(page.url());
+  const today = await browser.openOwn('today.html');
+  await ask(today, 'case.promise', { key, what: 'Ask the bank', when: 'tomorrow 15:00' });
+  const back = today.getByRole('button', { name: 'Open conversation: Ask the bank' });
+  await back.click();
+  await expect.poll(() => tabsNow(browser), 'the tab that shows it').toMatchObject({ front: [url] });
+  const { count } = await tabsNow(browser);
+
+  // The same tab shows another one by now: that stays as it is, and no draft in it is lost.
+  await page.evaluate(() => (location.hash = '#/conversation/78'));
+  await expect.poll(async () => (await seen(browser))?.number).toBe('78');
+  await today.bringToFront();
+  const [opened] = await Promise.all([browser.context.waitForEvent('page'), back.click()]);
+  await expect(opened.getByText('# 77')).toBeVisible();
+  expect(page.url()).toBe(desk.url('lantern.test', '/app#/conversation/78'));
+  expect(await tabsNow(browser)).toEqual({ front: [url], count: count + 1 });
+  await expect.poll(async () => (await newestFeed(browser))?.conversation?.key).toBe(key);
 });
 
 test('a reply window carries the conversation of the page that opened it', async ({ browserWithExtension: browser }) => {

@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { ask } from './harness/ask-background';
+import { tabsNow } from './harness/front-tab';
+import { panelOf } from './harness/panel-frame';
 import { expect, type NamedDesk, namedDeskTest } from './harness/named-desk-test';
 
 const test = namedDeskTest('mail.google.com', 'gmail-2026-11-26', 'mail.html');
@@ -111,6 +114,24 @@ test('a composer in a window of its own is the same case', async ({ openDesk }) 
   await promisesOf(popped).getByRole('button', { name: 'Keep' }).click();
   await expect(promisesOf(popped).getByRole('button', { name: 'Done' })).toBeVisible();
   await expect(promisesOf(desk).getByRole('button', { name: 'Done' })).toBeVisible();
+});
+
+test('Today leads back to a thread, whatever list it was opened from; to the account that it is in', async ({ openDesk, browserWithExtension: browser }) => {
+  const desk = await openDesk(mail('inbox/18a1').replace('/u/0/', '/u/1/'));
+  await expect(caseOf(desk)).toContainText('Cracked lid');
+  const today = await browser.openOwn('today.html');
+  const { cases } = await ask(today, 'today.read', {});
+  await ask(today, 'case.promise', { key: cases[0]!.key, what: 'Send the lid', when: 'tomorrow 15:00' });
+  const back = today.getByRole('button', { name: 'Open conversation: Send the lid' });
+  await back.click();
+  await expect.poll(() => tabsNow(browser), 'it stands there under another address').toMatchObject({ front: [desk.page.url()] });
+  await desk.page.evaluate(() => (location.hash = '#inbox'));
+  await expect(caseOf(desk)).not.toContainText('Cracked lid');
+  await today.bringToFront();
+  const [opened] = await Promise.all([browser.context.waitForEvent('page'), back.click()]);
+  expect(opened.url()).toBe(mail('all/18a1').replace('/u/0/', '/u/1/'));
+  await expect((await panelOf(opened)).getByRole('region', { name: 'Case' })).toContainText('Cracked lid');
+  await expect((await panelOf(opened)).getByRole('region', { name: 'Promises' })).toContainText('Send the lid');
 });
 
 async function openForward(desk: NamedDesk): Promise<void> {
