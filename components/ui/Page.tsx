@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import './page.css';
 
-export type PageName = 'today' | 'practice' | 'options' | 'welcome';
+export type PageName = 'today' | 'practice' | 'options' | 'studio' | 'welcome';
 
 const pages: { name: PageName; words: () => string }[] = [
   { name: 'today', words: () => i18n.t('page.today') },

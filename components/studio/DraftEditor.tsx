@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { i18n } from '#i18n';
+import type { Finding } from '@/utils/analysis/finding';
+import { Page } from '../ui/Page';
+import { DraftBar } from './DraftBar';
+import { ItemsPart } from './ItemsPart';
+import { PanelPreview } from './PanelPreview';
+import { partOfPath } from './part-of-path';
+import { StudioContext } from './studio-context';
+import { type StudioPart, studioParts } from './studio-place';
+import { usePackDraft } from './use-pack-draft';
+import { useProblems } from './use-problems';
+import { useUndoKeys } from './use-undo-keys';
+
+interface Props {
+  id: string;
+  part: StudioPart;
+  onPart: (part: StudioPart) => void;
+  problemOfDesk: (layer: unknown) => string | null;
+}
+
+const nothingFound: Finding[] = [];
+
+/** One draft: its parts, and the panel as agents would see it. */
+export const DraftEditor = ({ id, part, onPart, problemOfDesk }: Props) => {
+  const { opened, kept, edit, undo, redo } = usePackDraft(id);
+  const history = opened.state === 'open' ? opened.history : null;
+  const draft = history?.present ?? null;
+  const found = useProblems(draft, problemOfDesk);
+  const [findings] = useState(nothingFound);
+  const onKeyDown = useUndoKeys(undo, redo);
+  if (!draft || !history) {
+    return (
+      <Page name="studio" title={i18n.t('studio.title')} subtitle={i18n.t('studio.subtitle')}>
+        {opened.state === 'reading' ? null : (
+          <p role="alert">
+            {i18n.t(opened.state === 'gone' ? 'studio.gone' : 'studio.unreadable')} <a href="#">{i18n.t('studio.allDrafts')}</a>
+          </p>
+        )}
+      </Page>
+    );
+  }
+  const content: Partial<Record<StudioPart, React.ReactNode>> = { items: <ItemsPart /> };
+  const shown = studioParts.filter((one) => content[one]);
+  return (
+    <StudioContext value={{ draft, edit, found }}>
+      <div className="studio" onKeyDown={onKeyDown}>
+        <Page name="studio" title={draft.name || i18n.t('studio.untitledPack')} subtitle={i18n.t(draft.version === 0 ? 'studio.notOut' : 'studio.outAs', [String(draft.version)])}>
+          <DraftBar kept={kept} problems={found.problems.length} canUndo={history.past.length > 0} canRedo={history.future.length > 0} onUndo={undo} onRedo={redo} />
+          <div className="studio-columns">
+            <Tabs className="studio-parts" selectedKey={part} onSelectionChange={(key) => onPart(key as StudioPart)}>
+              <TabList className="studio-tabs" aria-label={i18n.t('studio.parts')}>
+                {shown.map((one) => {
+                  const wrong = found.problems.filter(({ path }) => partOfPath(path) === one).length;
+                  return (
+                    <Tab key={one} id={one} className="studio-tab">
+                      {i18n.t(`studio.part.${one}`)}
+                      {wrong > 0 ? <span className="studio-wrong">{i18n.t('studio.toMend', wrong)}</span> : null}
+                    </Tab>
+                  );
+                })}
+              </TabList>
+              {shown.map((one) => (
+                <TabPanel key={one} id={one}>
+                  {content[one]}
+                </TabPanel>
+              ))}
+            </Tabs>
+            <aside className="studio-aside">
+              <PanelPreview findings={findings} />
+            </aside>
+          </div>
+        </Page>
+      </div>
+    </StudioContext>
+  );
+};

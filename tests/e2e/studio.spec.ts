@@ -1,0 +1,65 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './harness/extension-test';
+
+const list = 'Item,Why,Required,Situation\nGreet by name,They are somebody,,\n"Say when, to the hour",People plan,yes,\nThank them,,,complaint\n';
+
+const titles = (items: Locator): Promise<string[]> => items.getByRole('row').evaluateAll((rows) => rows.map((row) => row.querySelector('[dir=auto]')!.textContent));
+
+const begin = async (page: Page): Promise<void> => {
+  await page.getByRole('textbox', { name: 'What is it called?' }).fill('Support');
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Support' })).toBeVisible();
+};
+
+test('a pasted list becomes a checklist that is put in order, mended, taken back and kept', async ({ browserWithExtension: browser }) => {
+  const page = await browser.openOwn('studio.html');
+  await begin(page);
+  await page.getByRole('textbox', { name: 'Your list' }).fill(list);
+  await page.getByRole('button', { name: 'Add 3 items' }).click();
+  const items = page.getByRole('grid', { name: 'Items in their order' });
+  const panel = page.frameLocator('iframe');
+  await expect(panel.getByRole('checkbox', { name: 'Greet by name' })).toBeVisible();
+  await expect(panel.getByText('Thank them')).toHaveCount(0);
+  await panel.getByRole('combobox').selectOption('complaint');
+  await expect(panel.getByRole('checkbox', { name: 'Thank them' })).toBeVisible();
+
+  // By keyboard: up to the first place.
+  await items.getByRole('row', { name: 'Greet by name' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('button', { name: 'Insert before Greet by name' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => titles(items)).toEqual(['Say when, to the hour', 'Greet by name', 'Thank them']);
+  await expect(panel.getByRole('checkbox').first()).toHaveAccessibleName('Say when, to the hour');
+
+  // By the mouse: down to the last.
+  const from = (await items.getByRole('row', { name: 'Say when, to the hour' }).boundingBox())!;
+  const to = (await items.getByRole('row', { name: 'Thank them' }).boundingBox())!;
+  await page.mouse.move(from.x + 20, from.y + 18);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 24, from.y + 30, { steps: 3 });
+  await page.mouse.move(to.x + 24, to.y + to.height - 3, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => titles(items)).toEqual(['Greet by name', 'Thank them', 'Say when, to the hour']);
+
+  await items.getByRole('row', { name: 'Thank them' }).click();
+  const form = page.getByRole('region', { name: 'Item: Thank them' });
+  await form.getByRole('checkbox', { name: 'Required before a case is closed' }).press('Space');
+  await expect(items.getByRole('row', { name: 'Thank them' })).toContainText('required');
+  await form.getByRole('textbox', { name: 'Item', exact: true }).fill('');
+  const nameless = page.getByRole('region', { name: 'Item: Without a name' });
+  await expect(nameless.getByText('Write something here.')).toBeVisible();
+  await expect(page.getByRole('tab', { name: /Checklist/ })).toContainText('1 to mend');
+  await page.keyboard.press('Control+z');
+  await expect(form.getByRole('textbox', { name: 'Item', exact: true })).toHaveValue('Thank them');
+  await expect(form.getByText('Write something here.')).toHaveCount(0);
+
+  await expect(page.getByText('Everything is kept.')).toBeVisible();
+  await page.reload();
+  await expect.poll(() => titles(items)).toEqual(['Greet by name', 'Thank them', 'Say when, to the hour']);
+  await expect(items.getByRole('row', { name: 'Thank them' })).toContainText('required');
+  await expect(panel.getByRole('checkbox', { name: 'Say when, to the hour' })).toBeVisible();
+});
