@@ -13,6 +13,7 @@ import { bellAlarm, sweep } from './reminders';
 import { keepSelectedInFront } from './selected-words';
 import { settleSidePanels, sidePanelClosed, sidePanelOpened } from './side-panels';
 import { hostsGranted, hostsRemoved, injectAnew } from './site-access';
+import { addressAlarm, checkAddresses } from './subscriptions';
 import { togglePanel } from './toggle-panel';
 import { begin, databaseChanged, forgetTab, quietly, wake } from './wake';
 import { panelsHearNothing, wakePanels } from './wake-panels';
@@ -34,6 +35,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(begin);
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === bellAlarm) quietly(name, sweep);
+      if (name === addressAlarm) quietly(name, () => checkAddresses(Date.now()));
       if (name === pauseAlarm) quietly(name, () => watchPause().then(readAllAgain));
     });
     browser.notifications.onClicked.addListener((id) => quietly('notice', () => openNotice(id)));

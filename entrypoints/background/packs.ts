@@ -3,7 +3,7 @@ import { Refusal } from '@/utils/messaging/router';
 import { readLayer } from '@/utils/packs/read-layer';
 import { changePacks, undoPacks } from '@/utils/storage/pack-undo';
 import { findPackVersion, keepPackVersion, versionsOfPack } from '@/utils/storage/pack-versions';
-import { allPackRecords, changePackRecord, findPackRecord, type PackRecord, removePackRecord } from '@/utils/storage/packs';
+import { allPackRecords, changePackRecord, findPackRecord, type PackAddress, type PackRecord, removePackRecord } from '@/utils/storage/packs';
 import { withFollowers } from './follow-packs';
 import { inTurn } from './in-turn';
 import { judgePack, type SoundPack } from './judge-pack';
@@ -12,11 +12,11 @@ import { judgePack, type SoundPack } from './judge-pack';
 const mostPacks = 40;
 
 /** Runs a change, and lets everything that hangs on the settings follow. @returns what it is taken back with */
-const changed = (change: (packs: PackRecord[], at: number) => Promise<void>): Promise<{ undo: number }> =>
+export const changed = (change: (packs: PackRecord[], at: number) => Promise<void>): Promise<{ undo: number }> =>
   inTurn('packs', async () => ({ undo: await withFollowers(() => changePacks(Date.now(), change)) }));
 
 /** The person changes no pack of their organisation. */
-const ownPack = (packs: readonly PackRecord[], id: string): PackRecord => {
+export const ownPack = (packs: readonly PackRecord[], id: string): PackRecord => {
   const pack = packs.find((one) => one.id === id);
   if (!pack) throw new Refusal('no such pack');
   if (pack.origin === 'organisation') throw new Refusal('this pack is set by your organisation');
@@ -29,7 +29,7 @@ const restOthers = async (packs: readonly PackRecord[], id: string, at: number):
 };
 
 /** What is kept of a pack from now on. Its publisher's key is pinned as soon as it is met. */
-const accepted = ({ pack, about, former }: SoundPack, at: number): PackRecord => ({
+const accepted = ({ pack, about, former }: SoundPack, at: number, address: PackAddress | null): PackRecord => ({
   ...former,
   id: pack.id,
   name: pack.name,
@@ -38,13 +38,16 @@ const accepted = ({ pack, about, former }: SoundPack, at: number): PackRecord =>
   version: pack.version,
   previous: former ? (former.version === pack.version ? former.previous : former.version) : null,
   pinnedKey: former?.pinnedKey ?? about.key,
-  address: former?.address ?? null,
+  address: address ?? former?.address ?? null,
   pending: former?.pending && former.pending.version > pack.version ? former.pending : null,
   changedAt: at,
 });
 
-/** Takes a pack in, in place of its version in force. Judged once more: what was shown may not be what is sent now. */
-export const acceptPack = async (given: Given): Promise<{ id: string; name: string; version: number; undo: number }> => {
+/**
+ * Takes a pack in, in place of its version in force. Judged once more: what was shown may not be what is sent now.
+ * @param address that it is to follow from now on; null: it goes on as before
+ */
+export const acceptPack = async (given: Given, address: PackAddress | null = null): Promise<{ id: string; name: string; version: number; undo: number }> => {
   const judged = await judgePack(given);
   if ('refused' in judged) throw new Refusal(`the pack is refused: ${judged.refused.reason}`);
   const { sound } = judged;
@@ -53,7 +56,7 @@ export const acceptPack = async (given: Given): Promise<{ id: string; name: stri
     if (packs.some((one) => one.id === id)) ownPack(packs, id);
     else if (packs.length >= mostPacks) throw new Refusal(`there are ${mostPacks} packs already`);
     await restOthers(packs, id, at);
-    await keepPackVersion(accepted(sound, at), sound.text);
+    await keepPackVersion(accepted(sound, at, address), sound.text);
   });
   return { id, name, version, undo };
 };

@@ -1,16 +1,18 @@
-import { Refusal, type Routes } from '@/utils/messaging/router';
-import { readAddress } from '@/utils/packs/address';
-import { askAddress, questionNow, toldBy } from './ask-address';
+import type { Routes } from '@/utils/messaging/router';
+import { questionNow, toldBy } from './ask-address';
 import type { Asker } from './asker';
+import { checkPack, followAddress, lookAtAddress, stopFollowing } from './subscriptions';
 
 export const addressRoutes = {
   'address.next': async () => ({ question: questionNow() }),
 
   'address.told': async ({ answer }) => toldBy(answer),
 
-  'address.look': async ({ address: typed }) => {
-    const read = readAddress(typed);
-    if ('refused' in read) throw new Refusal(read.refused);
-    return askAddress({ address: read.address, known: null, way: 'headers' });
-  },
+  'address.look': async ({ address }) => lookAtAddress(address),
+
+  'address.follow': async ({ address, text }) => followAddress(address, { text }, Date.now()),
+
+  'address.check': async ({ id }) => checkPack(id, Date.now()),
+
+  'address.stop': async ({ id }) => stopFollowing(id),
 } satisfies Partial<Routes<Asker>>;

@@ -5,6 +5,7 @@ import { previewPack } from './judge-pack';
 import { giveUpOwn, putBackOwn } from './own-settings';
 import { acceptPack, activatePack, declinePack, dropPack, goBackToVersion, listPackSummaries, takePackChangeBack, textOfVersion } from './packs';
 import { packsInForce, settledSettings } from './settled';
+import { setAddressAlarm } from './subscriptions';
 
 export const packRoutes = {
   'pack.preview': async (given) => previewPack(given),
@@ -19,7 +20,10 @@ export const packRoutes = {
 
   'pack.remove': async ({ id }) => dropPack(id),
 
-  'pack.undo': async ({ undo }) => takePackChangeBack(undo),
+  'pack.undo': async ({ undo }) => {
+    await takePackChangeBack(undo);
+    await setAddressAlarm();
+  },
 
   'pack.list': async () => ({ packs: await listPackSummaries(), refused: (await packsInForce()).refused }),
 

@@ -14,6 +14,7 @@ import { dropRemoved } from './removed-case';
 import { newRevision } from './revision';
 import { settleSidePanels } from './side-panels';
 import { syncSites } from './site-access';
+import { checkAddresses } from './subscriptions';
 import { dropHold } from './transfers';
 
 /** Runs something that nobody waits for; its failure is noted and harms nothing else. */
@@ -35,6 +36,7 @@ export const wake = (): void => {
 export const begin = (): void => {
   quietly('begin', syncSites);
   quietly('begin', watchPause);
+  quietly('begin', () => checkAddresses(Date.now()));
 };
 
 /** A tab was closed: what was held for it goes. */

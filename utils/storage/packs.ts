@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Way } from '../packs/address';
 import { db } from './db';
 import { readable, readableOne } from './readable';
 
@@ -9,11 +10,15 @@ export interface PackAddress {
   /** As the host gave them last; null: never, or it gives none. */
   etag: string | null;
   lastModified: string | null;
+  /** In bytes. */
+  length?: number | null;
+  /** How an unchanged file is told; left out: it is not known yet which way the host allows. */
+  way?: Way;
   checkedAt: number | null;
   nextAt: number | null;
   /** Failed attempts since the last that went well. */
   failures: number;
-  /** What was wrong at the last attempt, in words; null: nothing. */
+  /** What was wrong at the last attempt, as `problemOf` reads it; null: nothing. */
   lastProblem: string | null;
 }
 
@@ -59,7 +64,7 @@ export const packRecordSchema: z.ZodType<PackRecord> = z.looseObject({
   previous: z.number().nullable(),
   pinnedKey: z.string().nullable(),
   address: z
-    .looseObject({ address: z.string(), etag: z.string().nullable(), lastModified: z.string().nullable(), checkedAt: instant, nextAt: instant, failures: z.number(), lastProblem: z.string().nullable() })
+    .looseObject({ address: z.string(), etag: z.string().nullable(), lastModified: z.string().nullable(), length: z.number().nullable().optional(), way: z.enum(['headers', 'head']).optional(), checkedAt: instant, nextAt: instant, failures: z.number(), lastProblem: z.string().nullable() })
     .nullable(),
   pending: z.looseObject({ version: z.number(), text: z.string(), at: z.number(), declined: z.boolean().optional() }).nullable(),
   changedAt: z.number(),
