@@ -97,6 +97,18 @@ test('the sidebar stands in the browser’s side panel where the agent wants it,
 
   await closeIt();
   await expect.poll(() => widthIn(page)).toBe(44);
+  await browser.pressShortcut(page);
+  side = await browser.sidePanel();
+  await expect.poll(() => widthIn(page)).toBe(0);
+  await expect.poll(() => side.evaluate(() => document.hasFocus())).toBe(true);
+  // Open, it stays: an extension can put nobody's keys there, F6 can, which is the browser's.
+  await page.click('#UpdateContent');
+  await browser.pressShortcut(page);
+  await expect.poll(() => words(side)).toContain('Checklist');
+  expect([browser.sidePanels(), await widthIn(page)]).toEqual([1, 0]);
+
+  await closeIt();
+  await expect.poll(() => widthIn(page)).toBe(44);
   const popup = await browser.popupOver(page);
   await press(popup, 'button', 'Show the sidebar');
   side = await browser.sidePanel();

@@ -78,6 +78,14 @@ export class ProductionBrowser {
     return (await opened).asPage();
   }
 
+  /** Alt+Shift+F over a page, as a keyboard sends it: only a key that has its place on a keyboard is one of the browser's own shortcuts. */
+  async pressShortcut(page: Page): Promise<void> {
+    const keyboard = await page.createCDPSession();
+    const key = { modifiers: 1 + 8, key: 'F', code: 'KeyF', windowsVirtualKeyCode: 70, nativeVirtualKeyCode: 41 };
+    for (const type of ['rawKeyDown', 'keyUp'] as const) await keyboard.send('Input.dispatchKeyEvent', { type, ...key });
+    await keyboard.detach();
+  }
+
   /** The side panel, once it stands there. */
   async sidePanel(): Promise<Page> {
     return (await this.browser.waitForTarget((target) => this.isSidePanel(target))).asPage();
