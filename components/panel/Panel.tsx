@@ -50,7 +50,7 @@ export interface PanelProps {
 
 /** The sidebar's inside: one conversation, read along. */
 export const Panel = ({ view, lost, now, call, refresh, where = 'page', openSidePanel = null }: PanelProps) => {
-  const { feed, pause, zone, team } = view;
+  const { feed, pause, zone, team, preference } = view;
   const principles = team.items;
   const { done, forget, ...undo } = useUndo();
   const act = usePanelActions(call, refresh, undo);
@@ -147,7 +147,7 @@ export const Panel = ({ view, lost, now, call, refresh, where = 'page', openSide
               {...{ times: act.times, onEnd: act.end, onMove: act.move, onKeep: act.keep, onDecline: act.decline, onAdd: act.add }}
               {...{ onTell: act.leave, onWillKeep: act.willKeep, theirZone: view.case?.theirZone ?? null, onTheirZone: act.theirZone, facts: view.facts, onOutcome: solved.outcome, firstOffer }}
             />
-            <CallHelper phone={view.phone} requester={open.requester} times={act.times} {...phone} />
+            <CallHelper phone={view.phone} requester={open.requester} {...{ preference, times: act.times }} {...phone} onPrefer={(words) => facts.prefer(words, preference)} />
             <ProposeFollowUp commitments={view.commitments} proposed={view.followUp} onPropose={solved.propose} />
             <TeamLinks links={team.links} contact={team.contact} />
             {feed.offers[0] ? <OfferBelow offer={feed.offers[0]} card={firstOffer} /> : null}

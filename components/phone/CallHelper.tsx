@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { i18n } from '#i18n';
-import { backOnLine, beginCall, holdLine, lineDropped, type PhoneCall, speakTo } from '@/utils/conversation/phone-call';
+import { backOnLine, beginCall, holdLine, lineDropped, type PhoneCall, ratherNotHold, speakTo } from '@/utils/conversation/phone-call';
 import { PromiseForm } from '../commitments/PromiseForm';
 import type { Times } from '../commitments/use-resolved';
 import { Button } from '../ui/Button';
@@ -11,10 +11,11 @@ import { CallDone } from './CallDone';
 import { DroppedSteps } from './DroppedSteps';
 import { HoldForm } from './HoldForm';
 import { HoldTimer } from './HoldTimer';
+import { NoHold, type NoHoldProps } from './NoHold';
 import type { PhoneActions } from './use-phone';
 import './phone.css';
 
-export interface CallHelperProps extends PhoneActions {
+export interface CallHelperProps extends PhoneActions, Omit<NoHoldProps, 'saidNo'> {
   /** Null: nobody is on the phone. */
   phone: PhoneCall | null;
   /** Who called, where that is known; may be empty. */
@@ -23,7 +24,7 @@ export interface CallHelperProps extends PhoneActions {
 }
 
 /** Helps on the phone: asking before a hold, coming back in time, a callback instead of waiting, and what to do when the line drops. */
-export const CallHelper = ({ phone, requester, times, onPhone, onEnd, onCallback }: CallHelperProps) => {
+export const CallHelper = ({ phone, requester, preference, times, onPhone, onEnd, onCallback, onPrefer }: CallHelperProps) => {
   const [opened, setOpened] = useState<'hold' | 'callback' | null>(null);
   const [wasOpen, setWasOpen] = useState(false);
   const [justHeld, setJustHeld] = useState(false);
@@ -47,7 +48,8 @@ export const CallHelper = ({ phone, requester, times, onPhone, onEnd, onCallback
       </div>
     );
   }
-  const { hold, droppedAt } = phone;
+  const { hold, saidNo, droppedAt } = phone;
+  const noHold = !hold && (saidNo || preference?.noHold === true);
   const back = () => change(backOnLine(phone), i18n.t('phone.wasBack'));
   const end = () => {
     setWasOpen(true);
@@ -55,8 +57,13 @@ export const CallHelper = ({ phone, requester, times, onPhone, onEnd, onCallback
     onEnd(phone);
   };
   const callback = (
-    <Button look="quiet" onPress={() => setOpened('callback')}>
+    <Button key="callback" look={noHold ? 'plain' : 'quiet'} onPress={() => setOpened('callback')}>
       {i18n.t('phone.callback')}
+    </Button>
+  );
+  const ask = (
+    <Button key="hold" look={noHold ? 'quiet' : 'plain'} autoFocus={wasOpen} onPress={() => setOpened('hold')}>
+      {i18n.t('phone.hold')}
     </Button>
   );
   const others = opened ? null : hold ? (
@@ -71,10 +78,7 @@ export const CallHelper = ({ phone, requester, times, onPhone, onEnd, onCallback
     </>
   ) : (
     <>
-      <Button autoFocus={wasOpen} onPress={() => setOpened('hold')}>
-        {i18n.t('phone.hold')}
-      </Button>
-      {callback}
+      {noHold ? [callback, ask] : [ask, callback]}
       <Button look="quiet" onPress={() => change(lineDropped(phone, Date.now()), i18n.t('phone.wasDropped'))}>
         {i18n.t('phone.dropped')}
       </Button>
@@ -100,11 +104,15 @@ export const CallHelper = ({ phone, requester, times, onPhone, onEnd, onCallback
       >
         {hold ? <HoldTimer hold={hold} onSpeak={(minutes) => change(speakTo(phone, minutes, Date.now()), i18n.t('phone.wasSpoken'))} onBack={back} takesFocus={justHeld} /> : null}
         {droppedAt === null ? null : <DroppedSteps number={phone.number} requester={requester} />}
+        {noHold && droppedAt === null ? <NoHold saidNo={saidNo} preference={preference} onPrefer={requester ? onPrefer : null} /> : null}
         {hold || opened ? null : <NumberField phone={phone} onPhone={onPhone} />}
         {opened === 'hold' ? (
           <HoldForm
             onCancel={close}
-            onCallback={() => setOpened('callback')}
+            onCallback={() => {
+              change(ratherNotHold(phone), i18n.t('phone.wasNo'));
+              setOpened('callback');
+            }}
             onHold={(reason, minutes) => {
               setOpened(null);
               setJustHeld(true);

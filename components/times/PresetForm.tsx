@@ -4,6 +4,7 @@ import { TimePreview } from '../commitments/TimePreview';
 import { type Times, useResolved } from '../commitments/use-resolved';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';
+import { onEscape } from '../ui/on-escape';
 import { useNow } from '../use-now';
 
 export interface PresetFormProps {
@@ -36,11 +37,7 @@ export const PresetForm = ({ words: start = '', times, others, onSave, onCancel 
         event.preventDefault();
         void save();
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onCancel();
-      }}
+      onKeyDown={onEscape(onCancel)}
     >
       <TextField
         label={i18n.t('presets.words')}

@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
 import type { Ledger, LedgerLine } from '@/utils/commitments/ledger';
+import type { NamedAside } from '@/utils/messaging/protocol-keeping';
 import { sayWhen } from '../commitments/say-when';
 import { Button } from '../ui/Button';
 import { ChoiceField } from '../ui/ChoiceField';
 import { EmptyState } from '../ui/EmptyState';
 import { Section } from '../ui/Section';
+import { AsideSection } from './AsideSection';
 import { sayFates, sayKind, sayLateness } from './say-ledger';
 import './ledger.css';
 
@@ -12,6 +14,8 @@ export type Period = '30' | '90' | '365';
 
 interface Props {
   ledger: Ledger;
+  /** What was left out of the checklist. */
+  aside: NamedAside[];
   period: Period;
   onPeriod: (period: Period) => void;
   onClose: () => void;
@@ -20,7 +24,7 @@ interface Props {
 }
 
 /** How the agent's own promises went. Nobody else sees it. */
-export const LedgerPage = ({ ledger, period, onPeriod, onClose, now }: Props) => (
+export const LedgerPage = ({ ledger, aside, period, onPeriod, onClose, now }: Props) => (
   <article aria-label={i18n.t('ledger.title')} className="ledger">
     <Button look="quiet" autoFocus onPress={onClose}>
       {i18n.t('today.caseClose')}
@@ -43,6 +47,7 @@ export const LedgerPage = ({ ledger, period, onPeriod, onClose, now }: Props) =>
         </ul>
       </Section>
     )}
+    <AsideSection lines={aside} />
   </article>
 );
 

@@ -8,13 +8,14 @@ interface Props {
   quotes: QuoteWithCase[];
   rate: AskingRate;
   onRemove: (quote: QuoteWithCase) => void;
+  startsOpen?: boolean;
 }
 
 /** How often the agent asked customers about their experience, and what those said, folded away. */
-export const QuoteList = ({ quotes, rate, onRemove }: Props) =>
+export const QuoteList = ({ quotes, rate, onRemove, startsOpen = false }: Props) =>
   quotes.length + rate.of === 0 ? null : (
     <div className="done-list quotes">
-      <Disclosure label={i18n.t('quotes.title', [String(quotes.length)])}>
+      <Disclosure label={i18n.t('quotes.title', [String(quotes.length)])} startsOpen={startsOpen}>
         {rate.of > 0 ? <p className="soft small">{i18n.t('quotes.rate', [String(rate.asked), String(rate.of)])}</p> : null}
         <ul role="list">
           {quotes.map((quote) => (

@@ -1,9 +1,11 @@
 import { backupIsDue, eveningBackupIsDue } from '@/utils/backup/backup-due';
+import { setAsideOf } from '@/utils/checklist/set-aside';
 import { ledgerOf } from '@/utils/commitments/ledger';
 import { isPractice } from '@/utils/conversation/practice';
 import type { Routes } from '@/utils/messaging/router';
 import { recentTroubles } from '@/utils/platform/log';
 import { exportAll } from '@/utils/storage/backup';
+import { casesSince } from '@/utils/storage/cases';
 import { forLedger } from '@/utils/storage/commitments';
 import { allCopies } from '@/utils/storage/copies';
 import { readSetting, writeSetting } from '@/utils/storage/settings';
@@ -13,6 +15,7 @@ import { eveningOf } from './evening';
 import { fileToHandOn, takeOver, whatTakingOverDoes } from './hand-on';
 import { keptSince } from './kept-since';
 import { countOlder, keepFor, retentionDays } from './retention';
+import { settledOrBuiltIn } from './settled';
 import { restore, takeRestoreBack, whatRestoreDoes } from './restore';
 import { wipeEverything } from './wipe';
 
@@ -65,6 +68,13 @@ export const backupRoutes = {
     const now = Date.now();
     const commitments = await forLedger(now - days * 86_400_000, now);
     return ledgerOf(commitments.filter(({ caseKey }) => !isPractice(caseKey)), now);
+  },
+
+  'aside.read': async ({ days }) => {
+    const since = Date.now() - days * 86_400_000;
+    const cases = (await casesSince(since)).filter(({ key }) => !isPractice(key));
+    const titles = new Map((await settledOrBuiltIn()).items.value.map(({ id, title }) => [id, title]));
+    return setAsideOf(cases.map(({ marks }) => marks), since).map((line) => ({ ...line, title: titles.get(line.item) ?? line.item }));
   },
 
   'retention.read': async () => ({ days: await retentionDays(), removed: await readSetting('retention-removed') }),

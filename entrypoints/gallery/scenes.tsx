@@ -3,7 +3,7 @@ import { Panel } from '@/components/panel/Panel';
 import { TypedWordsContext } from '@/components/ui/typed-words';
 import list from '@/utils/checklist/principles.json';
 import type { Principle } from '@/utils/checklist/checklist';
-import { beginCall, holdLine, lineDropped } from '@/utils/conversation/phone-call';
+import { beginCall, holdLine, lineDropped, ratherNotHold } from '@/utils/conversation/phone-call';
 import type { PanelFeed } from '@/utils/messaging/panel-feed';
 import type { PanelView } from '@/utils/messaging/protocol';
 import { answer } from './answer';
@@ -70,6 +70,7 @@ export const scenes: Record<string, ReactNode> = {
   'solve-required': panel({ ...fed({ findings: [noThanks], hold: { holdId: 'five', kind: 'solve', to: '' } }), commitments: [...view.commitments, later] }, false, required),
   'today-parts': <TodayParts />,
   call: panel({ ...fed({ findings: [] }), phone: { ...beginCall(Date.now()), number: '555 0134' } }),
+  'no-hold': panel({ ...fed({ findings: [] }), phone: ratherNotHold({ ...beginCall(Date.now()), number: '555 0134' }) }),
   'on-hold': panel({ ...fed({ findings: [] }), phone: held(70_000) }),
   'hold-over': panel({ ...fed({ findings: [] }), phone: held(185_000) }),
   'line-dropped': panel({ ...fed({ findings: [] }), phone: lineDropped({ ...beginCall(Date.now()), number: '555 0134' }, Date.now()) }),

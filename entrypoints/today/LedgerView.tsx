@@ -6,11 +6,13 @@ import { useNow } from '@/components/use-now';
 import { call } from '@/utils/messaging/client';
 import { onDatabase } from '@/utils/messaging/live';
 
+const readBoth = async (days: number) => ({ ledger: await call('ledger.read', { days }), aside: await call('aside.read', { days }) });
+
 /** Promised against done, over the last days. */
 export function LedgerView({ onClose }: { onClose: () => void }) {
   const [period, setPeriod] = useState<Period>('30');
-  const { value } = useLive(useCallback(() => call('ledger.read', { days: Number(period) }), [period]), onDatabase);
+  const { value } = useLive(useCallback(() => readBoth(Number(period)), [period]), onDatabase);
   const now = useNow();
   if (!value) return <p role="status">{i18n.t('today.loading')}</p>;
-  return <LedgerPage ledger={value} period={period} onPeriod={setPeriod} onClose={onClose} now={now} />;
+  return <LedgerPage {...value} period={period} onPeriod={setPeriod} onClose={onClose} now={now} />;
 }

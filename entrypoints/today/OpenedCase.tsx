@@ -43,7 +43,7 @@ export function OpenedCase({ caseKey: key, actions, onOpen }: Props) {
   const act = useCaseActions(key, value?.case ?? null, actions, onOpen);
   const close = useCallback(() => onOpen(null), [onOpen]);
   if (!value) return <p role="status">{i18n.t('today.loading')}</p>;
-  const { case: kept, commitments, phone, team } = value;
+  const { case: kept, commitments, phone, preference, team } = value;
   if (!kept) {
     return <EmptyState title={i18n.t('today.caseGone')} actions={<Button onPress={close}>{i18n.t('today.caseClose')}</Button>} />;
   }
@@ -69,7 +69,7 @@ export function OpenedCase({ caseKey: key, actions, onOpen }: Props) {
               followUpWhen={team.followUp}
               onFollowUp={facts.followUp}
             />
-            {kept.channel === 'phone' || phone ? <CallHelper {...{ phone, times }} {...phoneActions} requester={kept.requester} /> : null}
+            {kept.channel === 'phone' || phone ? <CallHelper {...{ phone, times, preference }} {...phoneActions} requester={kept.requester} onPrefer={(words) => facts.prefer(words, preference)} /> : null}
           </>
         }
         after={<ProposeFollowUp {...{ commitments }} proposed={followUp} onPropose={solved.propose} />}

@@ -34,6 +34,7 @@ const scenes = [
   'solve-required',
   'today-parts',
   'call',
+  'no-hold',
   'on-hold',
   'hold-over',
   'line-dropped',

@@ -38,6 +38,10 @@ test('the three steps tick themselves once they really happened, and only then',
   await expect(page.getByText('Now with Billing.')).toBeVisible();
   await expect.poll(() => ticked(page)).toEqual([true, true, true]);
   await expect(page.getByRole('link', { name: 'How to turn it on' })).toBeVisible();
+
+  await panel.getByRole('button', { name: 'It is solved. Follow up?' }).click();
+  await panel.getByRole('region', { name: 'Follow-up' }).getByRole('button', { name: 'Follow up', exact: true }).click();
+  await expect(panel.getByRole('button', { name: 'What came of it?' })).toBeVisible();
 });
 
 test('going back leaves the ticket where it was', async ({ browserWithExtension: browser }) => {

@@ -14,6 +14,14 @@ test('a hold is asked for, timed over a reload and a stopped worker, and ends in
   await call().getByRole('textbox', { name: 'Where do you reach them' }).fill('555 0134');
   await call().getByRole('button', { name: 'Ask them to hold' }).click();
   const form = call().getByRole('form', { name: 'Before they hold' });
+  // No is an answer: a callback is offered at once, the call remembers it, and with one press so does the next one.
+  await form.getByRole('button', { name: 'They’d rather not' }).click();
+  await expect(call().getByRole('form', { name: 'Keep a callback' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(call()).toContainText('They don’t want to wait on hold');
+  await call().getByRole('button', { name: 'Remember it for their next call' }).click();
+  await expect(panel.getByRole('button', { name: 'Change their wishes: No hold' })).toBeVisible();
+  await call().getByRole('button', { name: 'Ask them to hold' }).click();
   await form.getByRole('textbox').fill('I look up the parcel');
   await form.getByRole('radio', { name: '3 minutes' }).click();
   await form.getByRole('button', { name: 'On hold now' }).click();

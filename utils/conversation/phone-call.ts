@@ -15,6 +15,8 @@ export interface PhoneCall {
   /** Where to reach them if the line drops; may be empty. */
   number: string;
   hold: LineHold | null;
+  /** They were asked and would rather not wait on hold. */
+  saidNo: boolean;
   droppedAt: number | null;
 }
 
@@ -25,13 +27,16 @@ const minute = 60_000;
 /** Minutes that can be promised. */
 export const holdMinutes = [1, 2, 3, 5, 10] as const;
 
-export const beginCall = (now: number): PhoneCall => ({ startedAt: now, number: '', hold: null, droppedAt: null });
+export const beginCall = (now: number): PhoneCall => ({ startedAt: now, number: '', hold: null, saidNo: false, droppedAt: null });
 
 /** @param minutes promised @throws RangeError without a reason: they were told one */
 export function holdLine(call: PhoneCall, reason: string, minutes: number, now: number): PhoneCall {
   if (!reason.trim()) throw new RangeError('Whoever is asked to wait is told why.');
-  return { ...call, droppedAt: null, hold: { since: now, reason: reason.trim(), until: now + minutes * minute, spokeAt: now } };
+  return { ...call, saidNo: false, droppedAt: null, hold: { since: now, reason: reason.trim(), until: now + minutes * minute, spokeAt: now } };
 }
+
+/** They would rather not wait on hold; a later yes takes its place. */
+export const ratherNotHold = (call: PhoneCall): PhoneCall => ({ ...call, hold: null, saidNo: true });
 
 /** Somebody spoke to them, and they go on waiting. @param minutes promised anew; null: as before */
 export const speakTo = (call: PhoneCall, minutes: number | null, now: number): PhoneCall =>

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Merged } from '../backup/merged';
 import type { Backup } from '../backup/saved-file';
 import type { PromisesFile } from '../commitments/hand-on';
+import type { AsideLine } from '../checklist/set-aside';
 import type { Ledger } from '../commitments/ledger';
 import type { Copy } from '../storage/copies';
 import { answers, row } from './protocol-row';
@@ -37,6 +38,11 @@ export interface BackupState {
   nightly: boolean;
 }
 
+/** What was left out of one item, with the words of the item as it is now. */
+export interface NamedAside extends AsideLine {
+  title: string;
+}
+
 /** Messages of our own pages about what is kept as a whole: saved, taken in, removed. */
 export const keepingRows = {
   'data.export': row('app', nothing, answers<Backup>()),
@@ -61,6 +67,8 @@ export const keepingRows = {
   'loss.settle': row('app', z.strictObject({ name: copyName.nullable() }), answers<void>()),
   /** Promised against done, over the last days. */
   'ledger.read': row('app', z.strictObject({ days: z.number().int().min(1).max(3_650) }), answers<Ledger>()),
+  /** What was skipped or did not apply, over the last days, each with the item's words. */
+  'aside.read': row('app', z.strictObject({ days: z.number().int().min(1).max(3_650) }), answers<NamedAside[]>()),
   /** What a colleague will get. */
   'handOn.file': row('app', z.strictObject({ ids: z.array(z.string().max(200)).max(1_000), from: z.string().max(100), withNames: z.boolean() }), answers<PromisesFile>()),
   /** What taking a colleague's promises over would do. */

@@ -5,12 +5,13 @@ import { answers, key, row, shortText } from './protocol-row';
 
 const instant = z.number().int().nonnegative();
 
-export const phoneCall: z.ZodType<PhoneCall> = z.strictObject({
+export const phoneCall = z.strictObject({
   startedAt: instant,
   number: z.string().max(60),
   hold: z.strictObject({ since: instant, reason: shortText.min(1), until: instant, spokeAt: instant }).nullable(),
+  saidNo: z.boolean().default(false),
   droppedAt: instant.nullable(),
-});
+}) satisfies z.ZodType<PhoneCall>;
 
 /** What is said about a call on the phone; part of the protocol. A page of ours names the case by `key`; a panel speaks of its own conversation. */
 export const phoneRows = {

@@ -49,6 +49,9 @@ export const findCase = async (key: string): Promise<CaseRecord | null> => reada
 /** Newest first. */
 export const recentCases = async (limit: number) => readable(caseSchema, await db.cases.orderBy('updatedAt').reverse().limit(limit).toArray());
 
+/** Changed at that instant or later. */
+export const casesSince = async (since: number): Promise<CaseRecord[]> => readable(caseSchema, await db.cases.where('updatedAt').aboveOrEqual(since).toArray()).records;
+
 export const findCases = async (keys: readonly string[]): Promise<CaseRecord[]> =>
   readable(caseSchema, (await db.cases.bulkGet([...new Set(keys)])).filter((one) => one !== undefined)).records;
 

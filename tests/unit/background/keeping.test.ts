@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backupEvery, nagRests } from '@/utils/backup/backup-due';
 import { db } from '@/utils/storage/db';
+import { aCase } from '../storage/records';
 
 const start = Date.parse('2026-11-23T10:00:00Z');
 
@@ -140,6 +141,16 @@ describe('the ledger', () => {
     expect(await app('ledger.read', { days: 30 })).toMatchObject({ rate: null, recent: [] });
     expect(await app('ledger.read', { days: 90 })).toMatchObject({ rate: 1 });
   });
+});
+
+it('what was left out of the checklist is counted with its reasons, and nothing of the practice ticket', async () => {
+  const { key } = await app('case.start', { channel: 'phone', title: 'Lamp', requester: '' });
+  await app('case.mark', { key, item: 'updates', state: 'skipped', reason: 'They don’t want it' });
+  await db.cases.add(aCase('practice@x#1', { updatedAt: start, marks: { updates: { state: 'skipped', at: start } } }));
+  const title = expect.stringMatching(/^[A-Z].* /) as string;
+  expect(await app('aside.read', { days: 30 })).toEqual([{ item: 'updates', title, skipped: 1, notApplicable: 0, of: 1, reasons: [{ reason: 'They don’t want it', count: 1 }] }]);
+  vi.setSystemTime(start + 31 * day);
+  expect(await app('aside.read', { days: 30 })).toEqual([]);
 });
 
 describe('wiping', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asClock, backOnLine, beginCall, holdLine, holdNow, lineDropped, speakTo } from '@/utils/conversation/phone-call';
+import { asClock, backOnLine, beginCall, holdLine, holdNow, lineDropped, ratherNotHold, speakTo } from '@/utils/conversation/phone-call';
 
 const start = 1_000_000;
 const second = 1_000;
@@ -29,6 +29,12 @@ describe('a hold', () => {
     const more = speakTo(spoken, 3, start + 3 * minute).hold!;
     expect([holdNow(more, start + 4 * minute).asks, holdNow(more, start + 5 * minute).asks, holdNow(more, start + 6 * minute).asks]).toEqual([null, 'speak', 'over']);
     expect(holdNow(more, start + 6 * minute).held).toBe(6 * minute);
+  });
+
+  it('is not begun where they say no, until they say yes', () => {
+    const said = ratherNotHold(beginCall(start));
+    expect(said).toMatchObject({ saidNo: true, hold: null });
+    expect(holdLine(said, 'The carrier looks it up', 2, start).saidNo).toBe(false);
   });
 
   it('ends on the line and with it', () => {
