@@ -2,6 +2,7 @@
 import '@/utils/messaging/zod-under-csp';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/utils/platform/browser';
+import { onManagedChange } from '@/utils/platform/managed';
 import { onNoticeButton } from '@/utils/platform/notifications';
 import { onSidePanel } from '@/utils/platform/side-panel';
 import { onDatabaseChange } from '@/utils/storage/db';
@@ -9,6 +10,7 @@ import { answer } from './answer';
 import { readAllAgain } from './drafts';
 import { pauseAlarm, togglePause, watchPause } from './pauses';
 import { openNotice, pressNotice } from './notices';
+import { followPolicy, organisationAlarm } from './read-policy';
 import { bellAlarm, sweep } from './reminders';
 import { keepSelectedInFront } from './selected-words';
 import { settleSidePanels, sidePanelClosed, sidePanelOpened } from './side-panels';
@@ -35,6 +37,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(begin);
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === bellAlarm) quietly(name, sweep);
+      if (name === organisationAlarm) quietly(name, () => followPolicy(Date.now()));
       if (name === addressAlarm) quietly(name, () => checkAddresses(Date.now()));
       if (name === pauseAlarm) quietly(name, () => watchPause().then(readAllAgain));
     });
@@ -57,6 +60,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener(forgetTab);
     browser.windows.onFocusChanged.addListener(() => quietly('focus', sweep));
     if (panelsHearNothing()) browser.storage.onChanged.addListener((changes, area) => quietly('panels', () => wakePanels(changes, area)));
+    onManagedChange(() => quietly('policy', () => followPolicy(Date.now())));
     onDatabaseChange(databaseChanged);
     wake();
   },

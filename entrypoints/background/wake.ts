@@ -9,6 +9,7 @@ import { dropDraft } from './drafts';
 import { dropFeed } from './panel-feed';
 import { forgetPanels } from './panel-frames';
 import { watchPause } from './pauses';
+import { followPolicy } from './read-policy';
 import { sweep } from './reminders';
 import { dropRemoved } from './removed-case';
 import { newRevision } from './revision';
@@ -37,6 +38,7 @@ export const begin = (): void => {
   quietly('begin', syncSites);
   quietly('begin', watchPause);
   quietly('begin', () => checkAddresses(Date.now()));
+  quietly('begin', () => followPolicy(Date.now()));
 };
 
 /** A tab was closed: what was held for it goes. */

@@ -40,6 +40,13 @@ export const settingSchemas = {
   'looked-after': z.literal(true),
   /** Name of the copy that holds what the browser lost, until the agent said what becomes of it. */
   'lost-copy': z.string().nullable(),
+  /** Why what the browser's policy says is not used, in words; null: it is, or there is none. */
+  'organisation-problem': z.string().nullable(),
+  /** How the address of the organisation's pack is asked. */
+  'organisation-asked': z.object({
+    ...{ address: z.string(), etag: z.string().nullable(), lastModified: z.string().nullable(), length: z.number().nullable(), way: z.enum(['headers', 'head']) },
+    ...{ checkedAt: z.number().nullable(), nextAt: z.number().nullable(), failures: z.number(), lastProblem: z.string().nullable() },
+  }),
 } as const;
 
 export type SettingName = keyof typeof settingSchemas;
