@@ -5,10 +5,15 @@ import type { Finding } from '@/utils/analysis/finding';
 import { Page } from '../ui/Page';
 import { DraftBar } from './DraftBar';
 import { ItemsPart } from './ItemsPart';
+import { LanguagePart } from './LanguagePart';
+import { LimitsPart } from './LimitsPart';
+import { LinksPart } from './LinksPart';
 import { PanelPreview } from './PanelPreview';
 import { partOfPath } from './part-of-path';
 import { StudioContext } from './studio-context';
 import { type StudioPart, studioParts } from './studio-place';
+import { TemplatesPart } from './TemplatesPart';
+import { TimesPart } from './TimesPart';
 import { usePackDraft } from './use-pack-draft';
 import { useProblems } from './use-problems';
 import { useUndoKeys } from './use-undo-keys';
@@ -41,7 +46,14 @@ export const DraftEditor = ({ id, part, onPart, problemOfDesk }: Props) => {
       </Page>
     );
   }
-  const content: Partial<Record<StudioPart, React.ReactNode>> = { items: <ItemsPart /> };
+  const content: Partial<Record<StudioPart, React.ReactNode>> = {
+    items: <ItemsPart />,
+    templates: <TemplatesPart />,
+    language: <LanguagePart />,
+    limits: <LimitsPart />,
+    times: <TimesPart />,
+    links: <LinksPart problemOfDesk={problemOfDesk} />,
+  };
   const shown = studioParts.filter((one) => content[one]);
   return (
     <StudioContext value={{ draft, edit, found }}>

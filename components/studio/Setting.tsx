@@ -14,40 +14,50 @@ export interface SettingProps<Key extends SettingKey> {
   lead: string;
   /** What it begins with when it is put into the pack. */
   start: PackSettings[Key];
+  /** Its children bring their own heading and lead. */
+  bare?: boolean;
   children: (value: PackSettings[Key], change: (value: PackSettings[Key], field?: string) => void) => ReactNode;
 }
 
 /** One key of the pack: left alone, or with its value and how it is held. */
-export const Setting = <Key extends SettingKey>({ of: key, name, lead, start, children }: SettingProps<Key>) => {
+export const Setting = <Key extends SettingKey>({ of: key, name, lead, start, bare = false, children }: SettingProps<Key>) => {
   const { draft, edit } = useStudio();
   const problem = useProblem(`settings.${key}.value`);
   const value = valueOf(draft, key);
-  return (
-    <Section name={name}>
-      <p className="soft">{lead}</p>
-      {value === undefined ? (
+  if (value === undefined) {
+    return (
+      <Section name={name}>
+        <p className="soft">{lead}</p>
         <div className="studio-unset">
           <p className="soft small">{i18n.t('studio.leftAlone')}</p>
           <Button aria-label={i18n.t('studio.putInLabel', [name])} onPress={() => edit((now) => withValue(now, key, start))}>
             {i18n.t('studio.putIn')}
           </Button>
         </div>
-      ) : (
-        <div className="studio-setting">
-          {children(value, (next, field) => edit((now) => withValue(now, key, next), field && `${key}.${field}`))}
-          {problem ? (
-            <p className="studio-problem" role="status">
-              {problem}
-            </p>
-          ) : null}
-          <HoldField of={key} name={name} />
-          <div className="ui-actions">
-            <Button look="quiet" aria-label={i18n.t('studio.leaveOutLabel', [name])} onPress={() => edit((now) => withoutKey(now, key))}>
-              {i18n.t('studio.leaveOut')}
-            </Button>
-          </div>
-        </div>
-      )}
+      </Section>
+    );
+  }
+  const content = (
+    <div className="studio-setting">
+      {children(value, (next, field) => edit((now) => withValue(now, key, next), field && `${key}.${field}`))}
+      {problem ? (
+        <p className="studio-problem" role="status">
+          {problem}
+        </p>
+      ) : null}
+      <HoldField of={key} name={name} />
+      <div className="ui-actions">
+        <Button look="quiet" aria-label={i18n.t('studio.leaveOutLabel', [name])} onPress={() => edit((now) => withoutKey(now, key))}>
+          {i18n.t('studio.leaveOut')}
+        </Button>
+      </div>
+    </div>
+  );
+  if (bare) return content;
+  return (
+    <Section name={name}>
+      <p className="soft">{lead}</p>
+      {content}
     </Section>
   );
 };
