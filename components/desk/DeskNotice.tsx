@@ -6,11 +6,14 @@ interface DeskNoticeProps {
   feed: Pick<PanelFeed, 'pressAgain' | 'noticed'> | null;
   /** A review stands in the page, and this is not there. */
   askedInPage: boolean;
+  /** It is to stand in the browser's side panel, which only the person can open. */
+  toOpen: boolean;
 }
 
 /** What the agent should know of a control of the desk, said calmly: to press it again, or that it looks like a transfer and is not held. */
-export const DeskNotice = ({ feed, askedInPage }: DeskNoticeProps) => {
-  const words = askedInPage ? i18n.t('sidePanel.asked') : feed?.pressAgain ? i18n.t('desk.pressAgain') : sayNoticed(feed?.noticed ?? null);
+export const DeskNotice = ({ feed, askedInPage, toOpen }: DeskNoticeProps) => {
+  const ofDesk = feed?.pressAgain ? i18n.t('desk.pressAgain') : sayNoticed(feed?.noticed ?? null);
+  const words = askedInPage ? i18n.t('sidePanel.asked') : (ofDesk ?? (toOpen ? i18n.t('sidePanel.toOpen') : null));
   return (
     <p role="status" aria-label={i18n.t('desk.notice')} className={words ? 'desk-notice' : 'unseen'}>
       {words}

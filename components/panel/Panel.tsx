@@ -118,7 +118,7 @@ export const Panel = ({ view, lost, now, call, refresh, where = 'page', openSide
         </p>
       ) : null}
       {isPaused(pause) ? <PausedNotice pause={pause} zone={zone} onResume={() => act.resume(pause)} /> : null}
-      <DeskNotice feed={feed} askedInPage={!inPage && Boolean(feed?.hold)} />
+      <DeskNotice feed={feed} askedInPage={!inPage && Boolean(feed?.hold)} toOpen={dock.toOpen && !hold} />
       {view.followUp ? (
         <FollowUpOffer key={`follow-up/${view.followUp.key}`} proposed={view.followUp} times={act.times} now={now} onKeep={solved.keep} onDecline={solved.decline} />
       ) : null}

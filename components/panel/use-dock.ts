@@ -27,16 +27,19 @@ export const useDock = (feed: PanelFeed | null, where: PanelWhere, open: OpenSid
     latest.current = goOver;
   });
 
+  /** Chosen for a side panel that only the person can open: said here until then. */
+  const toOpen = inBrowser && where === 'page' && !open;
   const cameAt = feed?.cameAt ?? null;
   const said = useRef<number | null>(null);
   useEffect(() => {
-    const isHere = inBrowser === (where === 'side-panel');
+    const isHere = toOpen || inBrowser === (where === 'side-panel');
     if (cameAt === null || !isHere || said.current === cameAt || Date.now() - cameAt > undoTime) return;
     said.current = cameAt;
-    offerUndo(i18n.t('dock.arranged'), () => latest.current(inBrowser ? { inBrowser: false, over } : { inBrowser: true }));
-  }, [cameAt, inBrowser, over, where, offerUndo]);
+    offerUndo(i18n.t(toOpen ? 'dock.chosen' : 'dock.arranged'), () => latest.current(inBrowser ? { inBrowser: false, over } : { inBrowser: true }));
+  }, [cameAt, inBrowser, over, toOpen, where, offerUndo]);
 
   return {
+    toOpen,
     arrange(change: Arrangement): void {
       if (!feed) return;
       if (change.inBrowser !== undefined && change.inBrowser !== inBrowser) goOver(change);

@@ -1,6 +1,6 @@
 import { Refusal, type Routes } from '@/utils/messaging/router';
 import { noteTrouble } from '@/utils/platform/log';
-import { closeSidePanel, hasSidePanel } from '@/utils/platform/side-panel';
+import { closeSidePanel, hasSidePanel, opensFromSites } from '@/utils/platform/side-panel';
 import type { PanelPlace } from '@/utils/sites/panel-place';
 import { arrangeOn } from '@/utils/storage/panel-places';
 import { findCase } from '@/utils/storage/cases';
@@ -63,7 +63,8 @@ export const panelRoutes = {
     const moved = change.inBrowser === undefined ? {} : { collapsed: change.inBrowser };
     const arranged = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<PanelPlace>;
     await changeFeed(tabId, ({ place }) => ({
-      ...(change.inBrowser === undefined || change.inBrowser === place.inBrowser ? {} : { ...moved, cameAt: Date.now() }),
+      // Where it cannot open there by itself, it stays to say how.
+      ...(change.inBrowser === undefined || change.inBrowser === place.inBrowser ? {} : { collapsed: change.inBrowser && opensFromSites(), cameAt: Date.now() }),
       place: { ...place, ...arranged, ...(change.inBrowser === false ? { apart: false } : {}) },
     }));
     const feed = await readFeed(tabId);

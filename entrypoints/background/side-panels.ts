@@ -32,7 +32,7 @@ export const settleTab = async (tabId: number): Promise<void> => {
   if (!feed) return;
   const apart = await standsApart(tabId, feed.place.inBrowser, feed.hold !== null);
   if (apart === feed.place.apart) return;
-  await changeFeed(tabId, ({ place }) => ({ place: { ...place, apart } }));
+  await changeFeed(tabId, ({ place, collapsed }) => ({ place: { ...place, apart }, collapsed: apart || collapsed }));
   const now = await readFeed(tabId);
   if (now) await tellPlace(now);
 };

@@ -12,6 +12,9 @@ const chromiums = (): SidePanel | undefined => (browser as { sidePanel?: SidePan
 /** Firefox's sidebar; missing in Chromium, and in a frame of ours that stands in a site's page. */
 const firefoxes = (): typeof browser.sidebarAction | undefined => browser.sidebarAction as typeof browser.sidebarAction | undefined;
 
+/** Whether a page of ours that stands in a site's page can open it. In Firefox it has no way to (verified in ESR 153): the person does. */
+export const opensFromSites = (): boolean => Boolean(chromiums());
+
 export const hasSidePanel = (): boolean => Boolean(chromiums() ?? firefoxes());
 
 /**
