@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import type { AuthorityRow } from '@/utils/analysis/authority';
 import { Button } from '../ui/Button';
@@ -10,6 +10,9 @@ import './asking.css';
 
 export interface AuthorityTableProps {
   rows: AuthorityRow[];
+  /** Where they come from. */
+  from?: ReactNode;
+  isLocked?: boolean;
   /** Keeps the whole table and says the words, with a way back. */
   onWrite: (rows: AuthorityRow[], words: string) => void;
 }
@@ -17,7 +20,7 @@ export interface AuthorityTableProps {
 const added = 'new';
 
 /** What may be given without asking, row by row. */
-export const AuthorityTable = ({ rows, onWrite }: AuthorityTableProps) => {
+export const AuthorityTable = ({ rows, from, isLocked = false, onWrite }: AuthorityTableProps) => {
   /** Id of the row in the form. */
   const [open, setOpen] = useState<string | null>(null);
   const keep = (row: AuthorityRow | null, values: Omit<AuthorityRow, 'id'>) => {
@@ -31,31 +34,34 @@ export const AuthorityTable = ({ rows, onWrite }: AuthorityTableProps) => {
   return (
     <Section name={i18n.t('asking.authorityTitle')}>
       <p className="soft">{i18n.t(rows.length > 0 ? 'asking.authorityLead' : 'asking.authorityNone')}</p>
+      {from}
       <ul role="list" className="asking-list">
         {rows.map((row) => (
           <li key={row.id}>
-            <Card>{open === row.id ? form(row) : <Row row={row} onEdit={() => setOpen(row.id)} onRemove={() => onWrite(rows.filter((one) => one !== row), i18n.t('asking.removed', [sayRow(row)]))} />}</Card>
+            <Card>{open === row.id ? form(row) : <Row {...{ row, isLocked }} onEdit={() => setOpen(row.id)} onRemove={() => onWrite(rows.filter((one) => one !== row), i18n.t('asking.removed', [sayRow(row)]))} />}</Card>
           </li>
         ))}
       </ul>
-      {open === added ? <Card>{form(null)}</Card> : <Button onPress={() => setOpen(added)}>{i18n.t('asking.add')}</Button>}
+      {isLocked ? null : open === added ? <Card>{form(null)}</Card> : <Button onPress={() => setOpen(added)}>{i18n.t('asking.add')}</Button>}
     </Section>
   );
 };
 
-const Row = ({ row, onEdit, onRemove }: { row: AuthorityRow; onEdit: () => void; onRemove: () => void }) => (
+const Row = ({ row, isLocked, onEdit, onRemove }: { row: AuthorityRow; isLocked: boolean; onEdit: () => void; onRemove: () => void }) => (
   <div className="asking-row">
     <div className="asking-words">
       <p>{sayRow(row)}</p>
       {sayApprover(row) ? <p className="soft small">{sayApprover(row)}</p> : null}
     </div>
-    <div className="ui-actions">
-      <Button look="quiet" aria-label={i18n.t('asking.editLabel', [sayRow(row)])} onPress={onEdit}>
-        {i18n.t('asking.edit')}
-      </Button>
-      <Button look="quiet" aria-label={i18n.t('asking.removeLabel', [sayRow(row)])} onPress={onRemove}>
-        {i18n.t('asking.remove')}
-      </Button>
-    </div>
+    {isLocked ? null : (
+      <div className="ui-actions">
+        <Button look="quiet" aria-label={i18n.t('asking.editLabel', [sayRow(row)])} onPress={onEdit}>
+          {i18n.t('asking.edit')}
+        </Button>
+        <Button look="quiet" aria-label={i18n.t('asking.removeLabel', [sayRow(row)])} onPress={onRemove}>
+          {i18n.t('asking.remove')}
+        </Button>
+      </div>
+    )}
   </div>
 );

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { i18n } from '#i18n';
 import { useAtOnce } from '../use-at-once';
 import { Checkbox } from '../ui/Checkbox';
@@ -6,17 +6,21 @@ import { Section } from '../ui/Section';
 
 export interface PlainLanguageProps {
   on: boolean;
+  /** Where that comes from. */
+  from?: ReactNode;
+  isLocked?: boolean;
   /** @returns whether it was kept */
   onChange: (on: boolean) => Promise<boolean>;
 }
 
 /** The one kind of question that is off until somebody wants it. */
-export const PlainLanguage = ({ on, onChange }: PlainLanguageProps) => {
+export const PlainLanguage = ({ on, from, isLocked = false, onChange }: PlainLanguageProps) => {
   const [shown, choose] = useAtOnce(on, onChange);
   const about = useId();
   return (
     <Section name={i18n.t('asking.title')}>
-      <Checkbox isSelected={shown} onChange={choose} describedBy={about}>
+      {from}
+      <Checkbox isSelected={shown} onChange={choose} isDisabled={isLocked} describedBy={about}>
         {i18n.t('asking.plain')}
       </Checkbox>
       <p id={about} className="soft small">

@@ -1,16 +1,20 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
+import { Held } from '../packs/Held';
 import { AlertDialog } from '../ui/AlertDialog';
 import { Button } from '../ui/Button';
 import { ChoiceField } from '../ui/ChoiceField';
 import { sayMoment } from './CopyList';
 
-const choices = ['30', '90', '365', 'ever'] as const;
-type Choice = (typeof choices)[number];
+const usual = ['30', '90', '365'] as const;
+type Choice = `${number}` | 'ever';
 
 interface Props {
   /** Null: for ever. */
   days: number | null;
+  /** Where that comes from. */
+  from?: ReactNode;
+  isLocked?: boolean;
   /** What was removed and not yet seen. */
   removed: { cases: number; at: number } | null;
   /** How many cases would go at once. */
@@ -20,9 +24,11 @@ interface Props {
 }
 
 /** How long closed cases are kept; asks first where a choice removes some at once. */
-export const Retention = ({ days, removed, count, onKeepFor, onSeen }: Props) => {
+export const Retention = ({ days, from, isLocked = false, removed, count, onKeepFor, onSeen }: Props) => {
   const [asked, setAsked] = useState<{ days: number; cases: number } | null>(null);
-  const chosen: Choice = days === null ? 'ever' : (choices.find((one) => one === String(days)) ?? '90');
+  const chosen: Choice = days === null ? 'ever' : `${days}`;
+  // A team may keep them for another time than the usual ones.
+  const choices: Choice[] = [...[...new Set([...usual, ...(days === null ? [] : [`${days}` as const])])].sort((one, other) => Number(one) - Number(other)), 'ever'];
   const choose = async (choice: Choice): Promise<void> => {
     if (choice === 'ever') return onKeepFor(null);
     const cases = await count(Number(choice));
@@ -32,12 +38,15 @@ export const Retention = ({ days, removed, count, onKeepFor, onSeen }: Props) =>
   return (
     <>
       <p>{i18n.t('keeping.retentionLead')}</p>
-      <ChoiceField
-        label={i18n.t('keeping.retentionLabel')}
-        choices={choices.map((value) => ({ value, label: value === 'ever' ? i18n.t('keeping.retentionEver') : i18n.t('keeping.retentionDays', [value]) }))}
-        value={chosen}
-        onChange={(choice) => void (choice && choice !== chosen && choose(choice))}
-      />
+      {from}
+      <Held isLocked={isLocked}>
+        <ChoiceField
+          label={i18n.t('keeping.retentionLabel')}
+          choices={choices.map((value) => ({ value, label: value === 'ever' ? i18n.t('keeping.retentionEver') : i18n.t('keeping.retentionDays', [value]) }))}
+          value={chosen}
+          onChange={(choice) => void (choice && choice !== chosen && choose(choice))}
+        />
+      </Held>
       {removed ? (
         <div className="keeping-nag">
           <p>{i18n.t('keeping.retentionRemoved', removed.cases, [String(removed.cases), sayMoment(removed.at)])}</p>

@@ -2,7 +2,8 @@ import type { Given, PackAbout, PackPreview } from '@/utils/messaging/protocol-p
 import { Refusal } from '@/utils/messaging/router';
 import { checksumOf } from '@/utils/packs/canonical';
 import { differenceOf } from '@/utils/packs/difference';
-import type { Pack } from '@/utils/packs/pack-schema';
+import type { HeldSettings } from '@/utils/packs/layers';
+import type { Pack, PackSettings } from '@/utils/packs/pack-schema';
 import { readLayer } from '@/utils/packs/read-layer';
 import { type PackProblem, readPack } from '@/utils/packs/read-pack';
 import { fromShareCode } from '@/utils/packs/share-code';
@@ -57,6 +58,12 @@ export const judgePack = async (given: Given, pinned?: string | null): Promise<J
   return { sound: { pack, text, about, notes, former } };
 };
 
+/** Files of rules and desks are long, and their names say which they are. */
+const inShort = (key: string, settings: HeldSettings<PackSettings>): unknown => {
+  const value = settings[key as keyof PackSettings]?.value;
+  return (key === 'rules' || key === 'desks') && Array.isArray(value) ? value.map((one) => ({ name: (one as { name?: unknown } | null)?.name })) : value;
+};
+
 /** What accepting it would do. */
 export const previewPack = async (given: Given): Promise<PackPreview> => {
   const judged = await judgePack(given);
@@ -65,7 +72,8 @@ export const previewPack = async (given: Given): Promise<PackPreview> => {
   if (former?.origin === 'organisation') return { ok: false, reason: 'organisation', about, problems: [] };
   const kept = former && (await findPackVersion(former.id, former.version));
   const before = kept && readLayer('team', pack.name, kept.text);
-  const difference = differenceOf(before && 'layer' in before ? before.layer.settings : {}, pack.settings);
+  const formerly = before && 'layer' in before ? before.layer.settings : {};
+  const difference = differenceOf(formerly, pack.settings);
   const inForce = former?.version ?? null;
   return {
     ok: true,
@@ -73,6 +81,7 @@ export const previewPack = async (given: Given): Promise<PackPreview> => {
     notes,
     changelog: pack.changelog.filter((entry) => inForce === null || entry.version > inForce).toSorted((one, other) => other.version - one.version),
     difference,
+    values: Object.fromEntries(difference.map(({ key }) => [key, { before: inShort(key, formerly), after: inShort(key, pack.settings) }])),
     inForce,
     same: inForce === pack.version && difference.length === 0,
   };

@@ -2,19 +2,26 @@ import { i18n } from '#i18n';
 import { AuthorityTable } from '@/components/asking/AuthorityTable';
 import { RulePacks } from '@/components/asking/RulePacks';
 import { PlainLanguage } from '@/components/asking/PlainLanguage';
+import { ComesFrom } from '@/components/packs/ComesFrom';
 import { call } from '@/utils/messaging/client';
 import type { Asking, PackTaken, PackView } from '@/utils/messaging/asking';
+import type { Output } from '@/utils/messaging/protocol';
+import type { OwnKey } from '@/utils/packs/built-in-settings';
+import { ownValueBack } from './own-value';
 
 interface Props {
   asking: Asking;
+  settled: Output<'settings.settled'>;
+  onUseTeams: (key: OwnKey) => void;
   changeWithUndo: (work: Promise<unknown>, words: string, undo: () => Promise<unknown>) => void;
 }
 
 /** What is asked about beyond what is built in. */
-export function AskingPart({ asking, changeWithUndo }: Props) {
+export function AskingPart({ asking, settled, changeWithUndo, onUseTeams }: Props) {
+  const { plainLanguage, authority } = settled;
   const turn = async (on: boolean): Promise<boolean> => {
     const turned = call('asking.plainLanguage', { on });
-    changeWithUndo(turned, i18n.t(on ? 'asking.plainOn' : 'asking.plainOff'), () => call('asking.plainLanguage', { on: !on }));
+    changeWithUndo(turned, i18n.t(on ? 'asking.plainOn' : 'asking.plainOff'), ownValueBack('plainLanguage', settled, () => call('asking.plainLanguage', { on: !on })));
     return turned.then(
       () => true,
       () => false,
@@ -36,10 +43,17 @@ export function AskingPart({ asking, changeWithUndo }: Props) {
   };
   return (
     <>
-      <PlainLanguage on={asking.plainLanguage} onChange={turn} />
+      <PlainLanguage
+        on={asking.plainLanguage}
+        from={<ComesFrom name="plainLanguage" settled={plainLanguage} onUseTeams={onUseTeams} />}
+        isLocked={plainLanguage.hold === 'locked'}
+        onChange={turn}
+      />
       <AuthorityTable
         rows={asking.authority}
-        onWrite={(rows, words) => changeWithUndo(call('authority.write', { rows }), words, () => call('authority.write', { rows: asking.authority }))}
+        from={<ComesFrom name="authority" settled={authority} onUseTeams={onUseTeams} />}
+        isLocked={authority.hold === 'locked'}
+        onWrite={(rows, words) => changeWithUndo(call('authority.write', { rows }), words, ownValueBack('authority', settled, () => call('authority.write', { rows: asking.authority })))}
       />
       <RulePacks packs={asking.packs} onTake={takePack} onRemove={removePack} />
     </>

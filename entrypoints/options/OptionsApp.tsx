@@ -11,13 +11,16 @@ import { useUndo } from '@/components/ui/use-undo';
 import { useLive } from '@/components/use-live';
 import { call } from '@/utils/messaging/client';
 import { onDatabase } from '@/utils/messaging/live';
+import type { OwnKey } from '@/utils/packs/built-in-settings';
 import { AskingPart } from './AskingPart';
 import { BackupPart } from './BackupPart';
 import { CopiesPart } from './CopiesPart';
 import { DataSection } from './DataSection';
 import { KeyboardSection } from './KeyboardSection';
 import { RemovingPart } from './RemovingPart';
+import { TeamPart } from './TeamPart';
 import { TimesSections } from './TimesSections';
+import { takeTeams } from './own-value';
 
 const read = async () => ({
   sites: await call('site.list', {}),
@@ -25,6 +28,8 @@ const read = async () => ({
   resting: await call('rest.list', {}),
   taught: await call('taught.list', {}),
   asking: await call('asking.read', {}),
+  packs: await call('pack.list', {}),
+  settled: await call('settings.settled', {}),
 });
 
 /** What Followthrough may read, what it keeps, and how to take either back. */
@@ -43,6 +48,7 @@ export function OptionsApp() {
   };
   const changeWithUndo = (work: Promise<unknown>, words: string, undo: () => Promise<unknown>): void =>
     change(work.then(() => offerUndo(words, () => change(undo()))));
+  const onUseTeams = (key: OwnKey): void => takeTeams(key, changeWithUndo);
   return (
     <Page name="options" title={i18n.t('options.title')} subtitle={i18n.t('options.subtitle')}>
       <p role="status" className="page-said">
@@ -52,7 +58,8 @@ export function OptionsApp() {
         <>
           <SiteList sites={value.sites} call={call} change={change} changeWithUndo={changeWithUndo} />
           <TaughtDesks desks={value.taught} {...{ call, change, changeWithUndo }} say={setSaid} save={saveJson} />
-          <AskingPart asking={value.asking} changeWithUndo={changeWithUndo} />
+          <TeamPart list={value.packs} settled={value.settled} say={setSaid} {...{ changeWithUndo, onUseTeams }} />
+          <AskingPart asking={value.asking} settled={value.settled} {...{ changeWithUndo, onUseTeams }} />
           <DismissalList
             dismissals={value.dismissals}
             resting={value.resting}
@@ -65,12 +72,12 @@ export function OptionsApp() {
           />
         </>
       )}
-      <TimesSections changeWithUndo={changeWithUndo} />
+      {value && <TimesSections settled={value.settled} {...{ changeWithUndo, onUseTeams }} />}
       <KeyboardSection />
       <DataSection />
       <BackupPart offerUndo={offerUndo} failed={(error) => change(Promise.reject(error))} />
       <CopiesPart change={change} />
-      <RemovingPart change={change} />
+      {value && <RemovingPart settled={value.settled} {...{ change, onUseTeams }} />}
       <div className="page-toast">
         <UndoToast done={done} forget={forget} />
       </div>

@@ -40,6 +40,8 @@ export type PackPreview =
       /** Entries after the version in force, newest first. */
       changelog: Pack['changelog'];
       difference: KeyDifference[];
+      /** What stands behind it, by key; of long lists their names alone. A side is missing where nothing stood there. */
+      values: { [Key in keyof PackSettings]?: { before?: unknown; after?: unknown } };
       /** Version in force; null: it was never accepted. */
       inForce: number | null;
       /** It is word for word what is in force. */

@@ -22,8 +22,8 @@ const isEntry = (value: unknown): value is Entry => typeof (value as Entry | nul
 const entriesOf = (value: unknown): Entry[] => (Array.isArray(value) && value.every(isEntry) ? value : []);
 /** What an entry is called where people read of it. */
 const nameOf = (entry: Entry): string => {
-  const { title, name } = entry as Entry & { title?: unknown; name?: unknown };
-  return [title, name].find((words) => typeof words === 'string' && words !== '') as string | undefined ?? entry.id;
+  const { title, name, question } = entry as Entry & { title?: unknown; name?: unknown; question?: unknown };
+  return [title, name, question].find((words) => typeof words === 'string' && words !== '') as string | undefined ?? entry.id;
 };
 
 function betweenLists(former: readonly Entry[], next: readonly Entry[]): Pick<KeyDifference, 'added' | 'removed' | 'changed' | 'reordered'> {
