@@ -1,5 +1,5 @@
 import type { BusinessHours } from '../commitments/working-time';
-import type { Draft, TextRange } from '../conversation/conversation';
+import type { Draft } from '../conversation/conversation';
 import { askAbout, takenUp } from './ask';
 import type { Authority } from './authority';
 import { findEvidence } from './evidence';
@@ -7,11 +7,12 @@ import { findHits, type Hit } from './find-findings';
 import { findPromises } from './find-promises';
 import { findUnfilled } from './find-unfilled';
 import type { Analysis } from './finding';
-import { isEnglishSentence, looksEnglish, looksForeign } from './language';
+import { isEnglishSentence, lookEnglish, looksForeign } from './language';
 import { plainMarks } from './normalise';
 import { ownWords } from './own-words';
 import { quotedSpeech } from './quoted-speech';
 import type { Rule } from './rules';
+import { type Sentence, sentencesAt } from './sentence';
 import { specificsOf } from './specifics';
 import { splitSentences } from './split-sentences';
 import { type Said, unansweredIn } from './unanswered';
@@ -45,24 +46,23 @@ export interface Reading {
  */
 export function analyze({ draft, customer, now, zone, hours, closing = false, authority = [], plainLanguage = false, empathyQuestions = [] }: Reading, rules: readonly Rule[]): Analysis {
   const { text, composer } = draft;
-  const parts = ownWords(draft);
+  const plain = plainMarks(text);
   const unfilled = composer === 'note' ? [] : findUnfilled(draft);
   const silent: Analysis = { findings: unfilled, reply: [], promises: [], evidence: [], unanswered: [] };
-  const inEnglish = looksEnglish(parts.map(({ start, end }) => text.slice(start, end)).join(' '));
-  const sentences = parts
-    .flatMap((part) => splitSentences(text, part))
-    .filter(({ start, end }) => (inEnglish ? !looksForeign(text.slice(start, end)) : isEnglishSentence(text.slice(start, end))));
+  const own = sentencesAt(plain, ownWords(draft).flatMap((part) => splitSentences(text, part)));
+  const inEnglish = lookEnglish(own.map(({ known }) => known));
+  const sentences = own.filter(({ known }) => (inEnglish ? !looksForeign(known) : isEnglishSentence(known)));
   if (sentences.length === 0) return silent;
   const promises = findPromises(text, sentences, now, zone, hours);
   if (composer === 'note') return { ...silent, promises };
   const specifics = customer === null ? [] : specificsOf(customer);
   const quoted = quotedSpeech(text);
-  const hits = findHits(text, sentences, rules).filter(({ start, end }) => !quoted.some((range) => range.start <= start && end <= range.end));
+  const hits = findHits(plain, sentences, rules).filter(({ start, end }) => !quoted.some((range) => range.start <= start && end <= range.end));
   // What only a quoted message says is not yet in the answer.
-  const own = sentences.map(({ start, end }) => text.slice(start, end)).join('\n');
-  const unanswered = customer === null ? [] : unansweredIn(customer, substance(text, sentences, hits));
+  const words = sentences.map(({ start, end }) => text.slice(start, end)).join('\n');
+  const unanswered = customer === null ? [] : unansweredIn(customer, substance(sentences, hits));
   return {
-    findings: [...unfilled, ...askAbout(text, hits, specifics.filter((specific) => !takenUp(own, specific)), empathyQuestions)].toSorted((one, other) => one.start - other.start),
+    findings: [...unfilled, ...askAbout(text, hits, specifics.filter((specific) => !takenUp(words, specific)), empathyQuestions)].toSorted((one, other) => one.start - other.start),
     reply: composer === 'forward' ? [] : askAboutReply({ text, sentences, customer, specifics, unanswered, closing, authority, plainLanguage }),
     promises,
     evidence: findEvidence(text, sentences, promises, specifics),
@@ -71,10 +71,9 @@ export function analyze({ draft, customer, now, zone, hours, closing = false, au
 }
 
 /** Sentences of a reply that can take something up, which a stock phrase cannot. */
-function substance(text: string, sentences: readonly TextRange[], hits: readonly Hit[]): Said[] {
-  return sentences.flatMap(({ start, end }) => {
+function substance(sentences: readonly Sentence[], hits: readonly Hit[]): Said[] {
+  return sentences.flatMap(({ start, end, known }) => {
     const labels = hits.filter((hit) => hit.start < end && start < hit.end).map(({ rule }) => rule.label);
-    const words = plainMarks(text.slice(start, end));
-    return labels.includes('canned-empathy') ? [] : [{ words, hollow: labels.some((label) => label !== 'cannot' && label !== 'transfer') }];
+    return labels.includes('canned-empathy') ? [] : [{ sentence: known, hollow: labels.some((label) => label !== 'cannot' && label !== 'transfer') }];
   });
 }

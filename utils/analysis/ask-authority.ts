@@ -4,6 +4,7 @@ import type { Finding } from './finding';
 import { type Money, moneyIn } from './money';
 import { firstOf, spotWords } from './pattern';
 import { givenBare, notGiven, remedySigns, remedyWords as said } from './remedy-rules';
+import type { Sentence } from './sentence';
 import { splitClauses } from './split-clauses';
 
 /** Something given in a draft. */
@@ -31,13 +32,16 @@ function givenIn(clause: string): Given[] {
   });
   if (amounts.length === 0 && firstOf(givenBare, clause, spotted)) given.push(...named.map((one) => ({ ...one, money: null })));
   // What stands behind it says something else: "£160 back, a quarter of what you paid".
-  return given.filter(({ end }) => !firstOf(notGiven, clause.slice(0, end), spotted));
+  return given.filter(({ end }) => {
+    const upTo = clause.slice(0, end);
+    return !firstOf(notGiven, upTo, spotWords(upTo));
+  });
 }
 
 /** What the agent's sentences give to the customer. */
-export function remediesIn(plain: string, sentences: readonly TextRange[]): Given[] {
+export function remediesIn(sentences: readonly Sentence[]): Given[] {
   return sentences.flatMap((sentence) => {
-    const words = plain.slice(sentence.start, sentence.end);
+    const words = sentence.known.text;
     const clauses = splitClauses(words);
     const given = clauses.flatMap(({ start, end }) => givenIn(words.slice(start, end)).map((one) => ({ ...one, start: one.start + start, end: one.end + start })));
     // An amount in one clause and what is done with it in the next: "$60, and it goes back on your card".
@@ -60,9 +64,9 @@ function rowAbove({ remedy, money }: Given, table: Authority): AuthorityRow | nu
 const filled = (words: string, values: Record<string, string>): string => words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
 /** Asks about what a draft gives beyond the table, and says who approves. Silent where the table is. */
-export function askAboutAuthority(text: string, plain: string, sentences: readonly TextRange[], table: Authority): Finding[] {
+export function askAboutAuthority(text: string, sentences: readonly Sentence[], table: Authority): Finding[] {
   if (table.length === 0) return [];
-  return remediesIn(plain, sentences).flatMap((given): Finding[] => {
+  return remediesIn(sentences).flatMap((given): Finding[] => {
     const row = rowAbove(given, table);
     if (!row) return [];
     const remedy = nameOf(row.remedy);

@@ -1,7 +1,8 @@
 import type { TextRange } from '../conversation/conversation';
+import { once } from './known-text';
 import { firstOf, spotWords } from './pattern';
-import { remembered } from './remembered';
 import { knownThings, replySigns as signs } from './reply-rules';
+import type { Sentence } from './sentence';
 
 /** What one sentence asks of the customer. */
 interface Asks {
@@ -11,8 +12,6 @@ interface Asks {
   opensList: boolean;
 }
 
-/** Sentences of a long draft and then some. */
-const mostRemembered = 400;
 const none: Asks = { count: 0, opensList: false };
 const listItem = /^(?:[-*•–]|\d{1,2}[.)])\s/;
 /** So many things asked for are worth a question. */
@@ -20,11 +19,14 @@ const fewestAsks = 4;
 /** Filling in a form is work by itself. */
 const workOfForm = 2;
 
-const asksIn = remembered(mostRemembered, (words): Asks => {
-  const spotted = spotWords(words);
+const asksIn = once((sentence): Asks => {
+  const words = sentence.text;
+  const spotted = spotWords(sentence);
   const ask = firstOf(signs.ask, words, spotted);
   if (ask) {
-    const more = signs.more.flatMap((pattern) => pattern.matches(words.slice(ask.index + ask[0].length), spotted)).length;
+    const rest = words.slice(ask.index + ask[0].length);
+    const spottedInRest = spotWords(rest);
+    const more = signs.more.flatMap((pattern) => pattern.matches(rest, spottedInRest)).length;
     const work = firstOf(signs.form, words, spotted) ? workOfForm : 1;
     return { count: work + more, opensList: words.endsWith(':') };
   }
@@ -33,13 +35,12 @@ const asksIn = remembered(mostRemembered, (words): Asks => {
 });
 
 /** How much a reply asks of the customer, with the place where it begins; null where that is little. */
-export function asksOfThem(plain: string, sentences: readonly TextRange[]): { count: number; first: TextRange } | null {
+export function asksOfThem(sentences: readonly Sentence[]): { count: number; first: TextRange } | null {
   let count = 0;
   let first: TextRange | null = null;
   let inList = false;
   for (const sentence of sentences) {
-    const words = plain.slice(sentence.start, sentence.end);
-    const asks: Asks = inList && listItem.test(words) ? { count: 1, opensList: true } : asksIn(words);
+    const asks: Asks = inList && listItem.test(sentence.known.text) ? { count: 1, opensList: true } : asksIn(sentence.known);
     inList = asks.opensList;
     count += asks.count;
     if (asks.count > 0) first ??= sentence;
@@ -56,12 +57,12 @@ export interface AskedAgain extends TextRange {
 }
 
 /** What a reply asks for although the customer said it, unless the reply itself names it to have it confirmed. */
-export function askedAgain(plain: string, sentences: readonly TextRange[], customer: string): AskedAgain[] {
+export function askedAgain(plain: string, sentences: readonly Sentence[], customer: string): AskedAgain[] {
   const spottedTheirs = spotWords(customer);
-  return sentences.flatMap(({ start, end }) => {
-    const words = plain.slice(start, end);
-    if (!words.endsWith('?') && asksIn(words).count === 0) return [];
-    const spotted = spotWords(words);
+  return sentences.flatMap(({ start, end, known }) => {
+    const words = known.text;
+    if (!words.endsWith('?') && asksIn(known).count === 0) return [];
+    const spotted = spotWords(known);
     return knownThings.flatMap(({ id, asked, told }) => {
       const ask = firstOf(asked, words, spotted);
       const said = ask && firstOf(told, customer, spottedTheirs)?.[0].trim();

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { TextRange } from '../conversation/conversation';
 import type { Evidence, FoundPromise, Specific } from './finding';
+import { once } from './known-text';
 import { plainMarks } from './normalise';
 import { firstOf, PatternMaker, spotWords } from './pattern';
-import { remembered } from './remembered';
+import type { Sentence } from './sentence';
 import english from './rules/en-evidence.json';
 
 const example = z.string().min(1).max(300);
@@ -28,11 +29,9 @@ export const evidenceFileSchema = z.strictObject({
 const maker = new PatternMaker({});
 const signs = evidenceFileSchema.parse(english).rules.map(({ item, says, pattern }) => ({ item, says, patterns: maker.make(pattern) }));
 
-/** Sentences of a long draft and then some. */
-const mostRemembered = 400;
-const signsIn = remembered(mostRemembered, (words) => {
-  const spotted = spotWords(words);
-  return signs.filter(({ patterns }) => firstOf(patterns, words, spotted));
+const signsIn = once((sentence) => {
+  const spotted = spotWords(sentence);
+  return signs.filter(({ patterns }) => firstOf(patterns, sentence.text, spotted));
 });
 
 /** Promises after which the customer hears from us again. */
@@ -42,11 +41,11 @@ const hearsFromUs = /^(?:call|ring|phone|telephone|e-?mail|text|message|write|co
 const detail = /[€$£]\s?\d[\d.,]*\d|\b[A-Z]{2,}-?\d{3,}\b|\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty) (?:minutes?|hours?|days?|nights?|evenings?|weeks?|months?|years?|times|calls?|euros?|eur|dollars?|pounds?)\b/gi;
 
 /** Details of the customer's that the draft takes up, in the draft's own place for them. */
-function sharedDetails(text: string, sentences: readonly TextRange[], specifics: readonly Specific[]): TextRange[] {
+function sharedDetails(sentences: readonly Sentence[], specifics: readonly Specific[]): TextRange[] {
   const theirs = new Set(specifics.flatMap(({ words }) => [...plainMarks(words).matchAll(detail)].map(([found]) => found.toLowerCase())));
   if (theirs.size === 0) return [];
-  return sentences.flatMap(({ start, end }) =>
-    [...plainMarks(text.slice(start, end)).matchAll(detail)]
+  return sentences.flatMap(({ start, known }) =>
+    [...known.text.matchAll(detail)]
       .filter(([found]) => theirs.has(found.toLowerCase()))
       .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })),
   );
@@ -56,7 +55,7 @@ function sharedDetails(text: string, sentences: readonly TextRange[], specifics:
  * Words in a draft that show a principle being followed, each principle and kind at most once.
  * @param specifics what the customer said, for telling whether the draft takes it up
  */
-export function findEvidence(text: string, sentences: readonly TextRange[], promises: readonly FoundPromise[], specifics: readonly Specific[]): Evidence[] {
+export function findEvidence(text: string, sentences: readonly Sentence[], promises: readonly FoundPromise[], specifics: readonly Specific[]): Evidence[] {
   const found: Evidence[] = [];
   const add = (item: string, says: Evidence['says'], { start, end }: TextRange) => {
     if (found.every((other) => other.item !== item || other.says !== says)) found.push({ item, says, start, end, words: text.slice(start, end) });
@@ -67,9 +66,9 @@ export function findEvidence(text: string, sentences: readonly TextRange[], prom
     add('honest-expectations', 'namedTime', { start: at, end: at + promise.timeWords!.length });
     if (hearsFromUs.test(promise.what)) add('updates', 'promisedUpdate', promise);
   }
-  for (const range of sharedDetails(text, sentences, specifics)) add('acknowledge', 'namedDetail', range);
+  for (const range of sharedDetails(sentences, specifics)) add('acknowledge', 'namedDetail', range);
   for (const sentence of sentences) {
-    for (const { item, says } of signsIn(plainMarks(text.slice(sentence.start, sentence.end)))) add(item, says, sentence);
+    for (const { item, says } of signsIn(sentence.known)) add(item, says, sentence);
   }
   return found;
 }

@@ -3,12 +3,14 @@ import { saysWhatItIsAbout } from './concrete';
 import { isEased } from './eased-refusal';
 import type { FindingLabel } from './finding';
 import { hasContext } from './handover-context';
+import { knownSentence } from './known-text';
 import { plainMarks } from './normalise';
 import type { Place } from './place';
 import { hasSomethingAlong } from './redirect-context';
 import { ruleWords } from './rule-words';
 import type { Rule } from './rules';
 import { matchesIn } from './sentence-matches';
+import { type Sentence, sentencesOf } from './sentence';
 import { splitClauses } from './split-clauses';
 import { namesTime } from './time-named';
 
@@ -61,16 +63,17 @@ function clauseAround(place: Place, label: FindingLabel): TextRange {
   return to - from > longestMark ? { start, end } : { start: from, end: to };
 }
 
+const beginning = ({ known }: Sentence) => (known.text.length > longestSentence ? knownSentence(known.text.slice(0, longestSentence)) : known);
+
 /**
  * Runs rules over sentences. One sentence is asked about once for each label, however many rules hold: a person puts
  * the finger on it once.
- * @param text the whole text, which `sentences` are ranges of
+ * @param plain the whole text, with plain quotation marks and spaces
  */
-export function findHits(text: string, sentences: readonly TextRange[], rules: readonly Rule[]): Hit[] {
-  const plain = plainMarks(text);
+export function findHits(plain: string, sentences: readonly Sentence[], rules: readonly Rule[]): Hit[] {
   return sentences.flatMap((sentence, index) => {
     const found = new Map<FindingLabel, Hit>();
-    for (const { rule, pattern, at, words } of matchesIn(plain.slice(sentence.start, Math.min(sentence.end, sentence.start + longestSentence)), rules)) {
+    for (const { rule, pattern, at, words } of matchesIn(beginning(sentence), rules)) {
       const start = sentence.start + at;
       const place = { plain, sentences, index, start, end: start + words.length };
       if (settled[rule.label]?.(place) || (rule.alone && !standsAlone(place))) continue;
@@ -81,6 +84,12 @@ export function findHits(text: string, sentences: readonly TextRange[], rules: r
     }
     return [...found.values()];
   });
+}
+
+/** Runs rules over a text that is the agent's own from its first word to its last. */
+export function hitsOfText(text: string, rules: readonly Rule[]): Hit[] {
+  const plain = plainMarks(text);
+  return findHits(plain, sentencesOf(plain), rules);
 }
 
 /** Two hits of one label in a sentence as one, unless that would mark too much. */

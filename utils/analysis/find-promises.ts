@@ -4,11 +4,12 @@ import { resolveTime } from '../commitments/resolve-time';
 import type { BusinessHours } from '../commitments/working-time';
 import type { TextRange } from '../conversation/conversation';
 import type { FoundPromise } from './finding';
+import { once } from './known-text';
 import { phraseOf, plainMarks } from './normalise';
 import { spotWords } from './pattern';
 import { promiseRules } from './promise-rules';
 import { titleOf } from './promise-title';
-import { remembered } from './remembered';
+import type { Sentence } from './sentence';
 import { splitClauses } from './split-clauses';
 
 /** A promise, but without an instant: said in the customer's zone, which nobody told us, or of a window that has no end. */
@@ -28,12 +29,10 @@ interface Promising extends TextRange {
   ifTimed: boolean;
 }
 
-/** Sentences of a long draft and then some. */
-const mostRemembered = 400;
-
-/** The clauses of a sentence that may promise; a sentence that was looked at lately is not looked at again. */
-const promisingIn = remembered(mostRemembered, (words): Promising[] => {
-  const spotted = spotWords(words);
+/** The clauses of a sentence that may promise. */
+const promisingIn = once((sentence): Promising[] => {
+  const words = sentence.text;
+  const spotted = spotWords(sentence);
   const mayBeTimed = promiseRules.timed.mayHold(spotted);
   // Most sentences promise nothing, and what forbids a promise is looked for only where there is one.
   if (!mayBeTimed && !promiseRules.always.mayHold(spotted)) return [];
@@ -55,13 +54,13 @@ const askedOf = (note: TimeNote | null) => (note ? { dayOff: note } : {});
  * Promises in sentences: what we will do, still open after this message, that the customer can hold us to.
  * @param now epoch milliseconds, and @param zone IANA zone, in which the time words are read, by the agent's @param hours
  */
-export function findPromises(text: string, sentences: readonly TextRange[], now: number, zone: string, hours?: BusinessHours): FoundPromise[] {
+export function findPromises(text: string, sentences: readonly Sentence[], now: number, zone: string, hours?: BusinessHours): FoundPromise[] {
   const plain = plainMarks(text);
   const found: FoundPromise[] = [];
   for (const sentence of sentences) {
-    const words = plain.slice(sentence.start, sentence.end);
+    const words = sentence.known.text;
     const before = found.length;
-    for (const { start, end, time, ifTimed } of promisingIn(words)) {
+    for (const { start, end, time, ifTimed } of promisingIn(sentence.known)) {
       const clause = words.slice(start, end);
       const resolved = time && resolveTime(time.words, now, zone, { hours });
       if (ifTimed && !resolved?.ok && !inWindow.test(time!.words)) continue;

@@ -1,4 +1,4 @@
-import { remembered } from './remembered';
+import { type KnownText, once, splitWords, wordsOf } from './known-text';
 
 const english = new Set(
   ('the of and to in is you that it for on are as with they be at this have from or had by but not what all were we when your can there an which their if will do how about ' +
@@ -24,27 +24,47 @@ const enoughInSentence = 4;
 /** So many words of other languages, and more of them than English ones, make a sentence foreign. */
 const enoughForeign = 2;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}'’]*/gu) ?? [];
-const countIn = (words: readonly string[], known: ReadonlySet<string>): number => words.filter((word) => known.has(word.replace(/['’].*$/, ''))).length;
-
-/** Whether English rules may judge a text. Short text is given the benefit of the doubt. */
-export function looksEnglish(text: string): boolean {
-  const words = wordsOf(text);
-  return words.length < enoughWords || countIn(words, english) / words.length >= englishShare;
+/** How many words there are, and how many of them only English or only other languages have. */
+interface Tally {
+  words: number;
+  english: number;
+  foreign: number;
 }
 
-/** Sentences of a long draft and then some. */
-const mostRemembered = 400;
+const tallyOfWord = once(({ text }): Tally => {
+  const words = (text.toLowerCase().match(/\p{L}[\p{L}'’]*/gu) ?? []).map((word) => word.replace(/['’].*$/, ''));
+  return { words: words.length, english: words.filter((word) => english.has(word)).length, foreign: words.filter((word) => elsewhere.has(word)).length };
+});
+
+function sum(parts: readonly KnownText[], tallyOf: (part: KnownText) => Tally): Tally {
+  const total = { words: 0, english: 0, foreign: 0 };
+  for (const part of parts) {
+    const tally = tallyOf(part);
+    total.words += tally.words;
+    total.english += tally.english;
+    total.foreign += tally.foreign;
+  }
+  return total;
+}
+
+const tallyOfSentence = once((sentence) => sum(wordsOf(sentence), tallyOfWord));
+
+const mayBeEnglish = ({ words, english: known }: Tally): boolean => words < enoughWords || known / words >= englishShare;
+
+/** Whether English rules may judge a text. Short text is given the benefit of the doubt. */
+export const looksEnglish = (text: string): boolean => mayBeEnglish(sum(splitWords(text), tallyOfWord));
+
+/** The same of the sentences of a text. */
+export const lookEnglish = (sentences: readonly KnownText[]): boolean => mayBeEnglish(sum(sentences, tallyOfSentence));
 
 /** Whether one sentence is in another language, beside whatever the text around it is in. */
-export const looksForeign: (sentence: string) => boolean = remembered(mostRemembered, (sentence) => {
-  const words = wordsOf(sentence);
-  const foreign = countIn(words, elsewhere);
-  return words.length >= enoughInSentence && foreign >= enoughForeign && foreign > countIn(words, english);
-});
+export function looksForeign(sentence: KnownText): boolean {
+  const { words, english: ours, foreign } = tallyOfSentence(sentence);
+  return words >= enoughInSentence && foreign >= enoughForeign && foreign > ours;
+}
 
 /** Whether one sentence is English by itself, in a text of another language. */
-export const isEnglishSentence: (sentence: string) => boolean = remembered(mostRemembered, (sentence) => {
-  const words = wordsOf(sentence);
-  return words.length >= enoughInSentence && countIn(words, elsewhere) === 0 && countIn(words, english) / words.length >= englishShare;
-});
+export function isEnglishSentence(sentence: KnownText): boolean {
+  const { words, english: ours, foreign } = tallyOfSentence(sentence);
+  return words >= enoughInSentence && foreign === 0 && ours / words >= englishShare;
+}

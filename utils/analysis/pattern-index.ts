@@ -25,18 +25,18 @@ export class PatternIndex<Of> {
 
   /** The patterns that can hold, in order. */
   within(spotted: Spotted): readonly Entry<Of>[] {
-    const entries = [...this.always];
-    for (const need of spotted.needs) {
+    const entries = this.always.slice();
+    for (const need of spotted.firsts) {
       const some = this.byNeed[need];
       if (some) for (const entry of some) if (entry.pattern.mayHold(spotted)) entries.push(entry);
     }
-    return entries.sort((one, other) => one.order - other.order);
+    return entries.length < 2 ? entries : entries.sort((one, other) => one.order - other.order);
   }
 
   /** Whether one of the patterns holds. @param spotted of the text or of one that it is a part of */
   holds(text: string, spotted: Spotted): boolean {
     for (const { pattern } of this.always) if (pattern.test(text, spotted)) return true;
-    for (const need of spotted.needs) {
+    for (const need of spotted.firsts) {
       const some = this.byNeed[need];
       if (some) for (const { pattern } of some) if (pattern.test(text, spotted)) return true;
     }
@@ -45,6 +45,6 @@ export class PatternIndex<Of> {
 
   /** Whether one of the patterns can hold in a text of which this was spotted. */
   mayHold(spotted: Spotted): boolean {
-    return this.always.length > 0 || spotted.needs.some((need) => this.byNeed[need]?.some(({ pattern }) => pattern.mayHold(spotted)));
+    return this.always.length > 0 || spotted.firsts.some((need) => this.byNeed[need]?.some(({ pattern }) => pattern.mayHold(spotted)));
   }
 }

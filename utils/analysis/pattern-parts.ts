@@ -1,4 +1,5 @@
-import { bestOf, type Need, needOfEither, needOfPiece, shortestPiece } from './needed-words';
+import { aDigit, before, type Need, needOfEither, needOfLetters } from './needed-words';
+import { bothBound, type Bounds, boundsOfEither, NeedsOfSequence, unbound } from './needs-of-sequence';
 
 /** A bracket of a pattern, with its alternatives. */
 export interface Bracket {
@@ -15,36 +16,26 @@ export interface Bracket {
 export interface Branch {
   items: (string | Bracket)[];
   needs: readonly Need[];
-}
-
-/** The same with numbers in place of words. */
-export interface Numbered {
-  items: (string | (Omit<Bracket, 'branches'> & { branches: Numbered[] }))[];
-  needs: readonly (readonly number[])[];
-}
-
-/** Puts numbers in place of words; alternatives that several patterns share are done once. */
-export function numberWith(numberOf: (piece: string) => number): (branch: Branch) => Numbered {
-  const done = new WeakMap<Branch, Numbered>();
-  const numbered = (branch: Branch): Numbered => {
-    let made = done.get(branch);
-    if (!made) {
-      made = {
-        items: branch.items.map((item) => (typeof item === 'string' ? item : { ...item, branches: item.branches.map(numbered) })),
-        needs: branch.needs.map((need) => need.map(numberOf)),
-      };
-      done.set(branch, made);
-    }
-    return made;
-  };
-  return numbered;
+  bounds: Bounds;
 }
 
 /** In a pattern a space stands for any white space, ` ?` also for none. */
-const spaced = (text: string): string => text.replace(/ \?/g, String.raw`\s*`).replace(/ /g, String.raw`\s+`);
+const spaced = (text: string): string => (text.includes(' ') ? text.replaceAll(' ?', String.raw`\s*`).replaceAll(' ', String.raw`\s+`) : text);
 const letters = new Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'&-");
 const quantifier = /(?:[*?+]|\{\d+(?:,\d*)?\})\??/y;
 const opening = /\((?:\?(?:[:=!]|<[=!]|<\w+>|[a-z]*-?[a-z]*:))?/y;
+const isWord = (sign: string): boolean => /\w/.test(sign);
+const looksAround = /^\(\?<?[=!]/;
+
+/** What was read of a pattern: how words are bounded by it, and what it needs. */
+interface Element {
+  bounds: Bounds;
+  needs: readonly Need[];
+  bracket?: Omit<Bracket, 'close'>;
+}
+
+const something: Element = { bounds: unbound, needs: [] };
+const aMark: Element = { bounds: bothBound, needs: [] };
 
 /**
  * Takes a regular expression apart, far enough to tell which words each of its alternatives cannot do without. What is
@@ -77,35 +68,53 @@ export class PatternReader {
 
   private sequence(): Branch {
     const items: Branch['items'] = [];
-    const needs: Need[] = [];
-    let piece = '';
+    const needs = new NeedsOfSequence();
     let from = this.at;
-    const endPiece = () => {
-      if (piece.length >= shortestPiece) needs.push(needOfPiece(piece));
-      piece = '';
-    };
-    for (let sign = this.source[this.at]; sign !== undefined && sign !== '|' && sign !== ')'; sign = this.source[this.at]) {
+    while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
       const begin = this.at;
-      const isLetter = letters.has(sign);
-      const inner = isLetter ? this.pass(1) : this.element(sign);
+      const run = this.letters();
+      if (run !== '') {
+        needs.add([needOfLetters(run)], { start: !isWord(run[0]!), end: !isWord(run.at(-1)!) });
+        continue;
+      }
+      const { bounds, needs: own, bracket } = this.element(this.source[begin]!);
       const times = this.times();
       const dispensable = times !== '' && (times[0] === '*' || times[0] === '?' || times.startsWith('{0'));
-      if (isLetter && !dispensable) piece += sign.toLowerCase();
-      if (!isLetter || times !== '') endPiece();
-      if (!inner) continue;
-      if (begin > from) items.push(spaced(this.source.slice(from, begin)));
-      from = this.at;
-      items.push({ ...inner, close: `)${times}`, dispensable: inner.dispensable || dispensable });
-      if (!inner.dispensable && !dispensable) needs.push(...needOfEither(inner.branches.map((branch) => branch.needs)));
+      if (bracket) {
+        if (begin > from) items.push(spaced(this.source.slice(from, begin)));
+        from = this.at;
+        items.push({ ...bracket, close: `)${times}`, dispensable: bracket.dispensable || dispensable });
+      }
+      if (bracket && looksAround.test(bracket.open)) {
+        if (!bracket.dispensable && !dispensable) needs.addAside(own);
+      } else if (dispensable) needs.addOptional(bounds);
+      // Of several rounds the first one begins behind what is in front, and the last one ends before what follows.
+      else needs.add(times === '' ? own : own.map((need) => before(need, false)), bounds);
     }
-    endPiece();
     if (this.at > from) items.push(spaced(this.source.slice(from, this.at)));
-    return { items, needs: bestOf(needs) };
+    const { needs: all, bounds } = needs.whole();
+    return { items, needs: all, bounds };
   }
 
-  private pass(count: number): null {
+  /** Letters that must stand there, one after the other. */
+  private letters(): string {
+    const from = this.at;
+    while (letters.has(this.source[this.at] ?? '')) this.at += 1;
+    // One that may be missing or repeated is read by itself.
+    if (this.at > from && this.isCounted()) this.at -= 1;
+    return this.source.slice(from, this.at);
+  }
+
+  private isCounted(): boolean {
+    const at = this.at;
+    const times = this.times();
+    this.at = at;
+    return times !== '';
+  }
+
+  private pass<Read>(count: number, read: Read): Read {
     this.at += count;
-    return null;
+    return read;
   }
 
   /** How often what came before may stand there, as written. */
@@ -122,25 +131,34 @@ export class PatternReader {
   }
 
   /** An escape, a class, a part, a bracket, or another sign. */
-  private element(sign: string): Omit<Bracket, 'close'> | null {
-    if (sign === '\\') return this.pass(2);
+  private element(sign: string): Element {
+    if (sign === '\\') return this.pass(2, escaped(this.source[this.at + 1] ?? ''));
     if (sign === '[') return this.passClass();
     if (sign === '{') {
       const end = this.source.indexOf('}', this.at);
       const name = this.source.slice(this.at + 1, end);
       this.at = end + 1;
-      return { open: '(?:', branches: this.part(name), dispensable: false };
+      return bracketOf({ open: '(?:', branches: this.part(name), dispensable: false });
     }
-    if (sign !== '(') return this.pass(1);
+    if (sign !== '(') return this.pass(1, isWord(sign) || sign === '.' ? something : aMark);
     const open = this.matched(opening);
     const branches = this.alternatives();
     this.at += 1;
-    return { open, branches, dispensable: open.endsWith('!') };
+    return bracketOf({ open, branches, dispensable: open.endsWith('!') });
   }
 
-  private passClass(): null {
-    this.at += 1;
+  private passClass(): Element {
+    const from = this.at + 1;
+    this.at = from;
     while (this.at < this.source.length && this.source[this.at] !== ']') this.at += this.source[this.at] === '\\' ? 2 : 1;
-    return this.pass(1);
+    return this.pass(1, /^[^\w\\^]+$/.test(this.source.slice(from, this.at)) ? aMark : something);
   }
+}
+
+const bracketOf = (bracket: Omit<Bracket, 'close'>): Element => ({ bracket, bounds: boundsOfEither(bracket.branches.map(({ bounds }) => bounds)), needs: needOfEither(bracket.branches.map(({ needs }) => needs)) });
+
+/** `\b` and white space end a word, as every mark does. */
+function escaped(sign: string): Element {
+  if (sign === 'd') return { bounds: unbound, needs: [[aDigit]] };
+  return sign === 'b' || sign === 's' || sign === 'W' || !isWord(sign) ? aMark : something;
 }

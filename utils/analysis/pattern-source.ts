@@ -1,22 +1,15 @@
-import type { Numbered } from './pattern-parts';
+import { settled } from './needed-words';
+import type { Branch } from './pattern-parts';
 import type { Spotted } from './word-spotter';
 
-const isMet = (need: readonly number[], { has }: Spotted): boolean => {
-  for (const number of need) if (has[number] === 1) return true;
-  return false;
-};
-
 /** Whether all the words that an alternative needs were spotted. */
-export const mayHold = ({ needs }: Numbered, spotted: Spotted): boolean => {
-  for (const need of needs) if (!isMet(need, spotted)) return false;
-  return true;
-};
+const mayHold = ({ needs }: Branch, spotted: Spotted): boolean => settled(needs).every((need) => need.some((piece) => spotted.has(piece)));
 
 /**
  * The source of a regular expression.
  * @param spotted where given, alternatives that cannot hold there are left out: the same is found, and far less compiled
  */
-export function sourceFor(branches: readonly Numbered[], spotted: Spotted | null): string {
+export function sourceFor(branches: readonly Branch[], spotted: Spotted | null): string {
   const live = spotted === null ? branches : branches.filter((branch) => mayHold(branch, spotted));
   return live
     .map(({ items }) =>

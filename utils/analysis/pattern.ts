@@ -1,11 +1,15 @@
-import { type Branch, type Numbered, numberWith, PatternReader } from './pattern-parts';
+import { settled } from './needed-words';
+import { type Branch, PatternReader } from './pattern-parts';
 import { sourceFor } from './pattern-source';
+import { KnownText, splitWords } from './known-text';
 import { type Spotted, WordSpotter } from './word-spotter';
 
 const spotter = new WordSpotter();
 
-/** What `Pattern.mayHold` looks at, once for each text. */
-export const spotWords = (text: string): Spotted => spotter.spot(text);
+/** What `Pattern.mayHold` looks at, once for each sentence. */
+export const spotWords = (text: KnownText | string): Spotted => (text instanceof KnownText ? spotter.spot(text) : spotTogether(splitWords(text)));
+/** The same of words that stand together. */
+export const spotTogether = (words: readonly KnownText[]): Spotted => spotter.together(words);
 
 /** Pieces that several patterns share, by name; a part may use another. */
 export type Parts = Readonly<Record<string, string>>;
@@ -13,13 +17,12 @@ export type Parts = Readonly<Record<string, string>>;
 /** Makes patterns that share parts. */
 export class PatternMaker {
   private readonly known = new Map<string, Branch[]>();
-  private readonly numbered = numberWith((piece) => spotter.numberOf(piece));
 
   constructor(private readonly parts: Parts) {}
 
   /** One pattern for each alternative, since each needs other words. @throws Error naming an unknown part, SyntaxError */
   make(pattern: string): Pattern[] {
-    return this.read(pattern).map((branch) => new Pattern(this.numbered(branch)));
+    return this.read(pattern).map((branch) => new Pattern(branch));
   }
 
   /** The alternatives of a pattern. @throws Error naming an unknown part, SyntaxError */
@@ -61,13 +64,13 @@ export class Pattern {
   private readonly light = new Map<string, RegExp>();
 
   /** Made by a `PatternMaker`. */
-  constructor(private readonly branch: Numbered) {
-    this.needs = branch.needs.map((need) => spotter.needOf(need));
+  constructor(private readonly branch: Branch) {
+    this.needs = settled(branch.needs).map((need, place) => spotter.needOf(need.map((piece) => spotter.numberOf(piece)), place === 0));
   }
 
   /** Whether the pattern can hold in a text of which this was spotted. */
-  mayHold({ met }: Spotted): boolean {
-    for (const need of this.needs) if (met[need] !== 1) return false;
+  mayHold(spotted: Spotted): boolean {
+    for (const need of this.needs) if (!spotted.meets(need)) return false;
     return true;
   }
 

@@ -1,8 +1,8 @@
-import type { TextRange } from '../conversation/conversation';
 import { askAbout } from './ask';
 import { findHits } from './find-findings';
 import type { Finding } from './finding';
 import { plainMarks } from './normalise';
+import type { Sentence } from './sentence';
 import { compileRules, type Rule } from './rules';
 import file from './rules/en-plain-language.json';
 
@@ -13,11 +13,10 @@ const pause = /[;:]\s|\s[–—-]\s/;
 let rules: readonly Rule[] | null = null;
 
 /** Long sentences and words of the trade, for whoever turned this on. Of the sentences the longest is asked about alone. */
-export function askAboutPlainWords(text: string, sentences: readonly TextRange[]): Finding[] {
+export function askAboutPlainWords(text: string, sentences: readonly Sentence[]): Finding[] {
   rules ??= compileRules(file);
-  const plain = plainMarks(text);
   const long = sentences
-    .map((sentence) => ({ ...sentence, count: Math.max(...plain.slice(sentence.start, sentence.end).split(pause).map((part) => part.split(/\s+/).length)) }))
+    .map(({ start, end, known }) => ({ start, end, count: Math.max(...known.text.split(pause).map((part) => part.split(/\s+/).length)) }))
     .filter(({ count }) => count > mostWords)
     .toSorted((one, other) => other.count - one.count)
     .slice(0, 1);
@@ -33,5 +32,5 @@ export function askAboutPlainWords(text: string, sentences: readonly TextRange[]
       why: 'Somebody who is tired or in a hurry loses the beginning of a long sentence before its end.',
     }),
   );
-  return [...askAbout(text, findHits(text, sentences, rules), []), ...asked];
+  return [...askAbout(text, findHits(plainMarks(text), sentences, rules), []), ...asked];
 }

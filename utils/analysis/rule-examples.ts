@@ -1,7 +1,6 @@
-import { findHits } from './find-findings';
+import { hitsOfText } from './find-findings';
 import type { RuleFile } from './rule-schema';
 import { compileRules, type Rule } from './rules';
-import { splitSentences } from './split-sentences';
 
 /** A sentence that a rule brings, and what came of it. */
 export interface RuleExample {
@@ -12,7 +11,7 @@ export interface RuleExample {
   should: boolean;
 }
 
-const isAsked = (text: string, rules: readonly Rule[]): boolean => findHits(text, splitSentences(text, { start: 0, end: text.length }), rules).length > 0;
+const isAsked = (text: string, rules: readonly Rule[]): boolean => hitsOfText(text, rules).length > 0;
 
 /** Every rule of a file with its own sentences, run. @param file one that was read as sound */
 export function runExamples(file: RuleFile): { id: string; question: string; examples: RuleExample[] }[] {

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { findHits } from './find-findings';
+import { hitsOfText } from './find-findings';
 import { PatternMaker } from './pattern';
 import { whyTooLarge } from './pattern-size';
 import { ruleFileSchema, type RuleFile } from './rule-schema';
 import { compileRules, type Rule } from './rules';
 import { whySlow } from './slow-pattern';
-import { splitSentences } from './split-sentences';
 
 /** Larger packs are refused unread, in UTF-16 units. */
 const largestPack = 300_000;
@@ -18,7 +17,7 @@ export type ReadPack = { rules: Rule[]; file: RuleFile } | { problems: string[] 
 /** Sentences of other languages are not judged, so a pack in one would never ask. */
 const judged = ['en'];
 
-const examples = (text: string, rules: readonly Rule[]): string[] => findHits(text, splitSentences(text, { start: 0, end: text.length }), rules).map(({ rule }) => rule.id);
+const examples = (text: string, rules: readonly Rule[]): string[] => hitsOfText(text, rules).map(({ rule }) => rule.id);
 
 /** Patterns that are not sound or could take for ever. */
 function problemsOfPatterns({ parts, rules }: RuleFile): string[] {

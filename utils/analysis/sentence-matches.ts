@@ -1,6 +1,6 @@
+import type { KnownText } from './known-text';
 import { type Pattern, spotWords } from './pattern';
 import { PatternIndex } from './pattern-index';
-import { remembered } from './remembered';
 import type { Rule } from './rules';
 
 /** Words of one sentence that a rule's pattern matched, before what stands around the sentence is looked at. */
@@ -12,14 +12,13 @@ export interface SentenceMatch {
   words: string;
 }
 
-/** Sentences of a long draft and then some. */
-const mostRemembered = 400;
-
 /** Looks at a sentence with rules that belong together. */
-function lookerFor(rules: readonly Rule[]): (sentence: string) => SentenceMatch[] {
+function lookerFor(rules: readonly Rule[]): (sentence: KnownText) => SentenceMatch[] {
   const patterns = new PatternIndex(rules.flatMap((rule) => rule.patterns.map((pattern) => [pattern, rule] as const)));
-  return (sentence) => {
-    const spotted = spotWords(sentence);
+  const looked = new WeakMap<KnownText, SentenceMatch[]>();
+  const look = (known: KnownText): SentenceMatch[] => {
+    const spotted = spotWords(known);
+    const sentence = known.text;
     const found: SentenceMatch[] = [];
     const excused = new Map<Rule, boolean>();
     for (const { pattern, of: rule } of patterns.within(spotted)) {
@@ -28,13 +27,18 @@ function lookerFor(rules: readonly Rule[]): (sentence: string) => SentenceMatch[
     }
     return found.filter(({ rule }) => !excused.get(rule));
   };
+  return (sentence) => {
+    let matches = looked.get(sentence);
+    if (!matches) looked.set(sentence, (matches = look(sentence)));
+    return matches;
+  };
 }
 
-const lookers = new WeakMap<readonly Rule[], (sentence: string) => SentenceMatch[]>();
+const lookers = new WeakMap<readonly Rule[], (sentence: KnownText) => SentenceMatch[]>();
 
 /** What of a sentence the rules match, by its own words alone. A sentence that was looked at lately is not looked at again. */
-export function matchesIn(sentence: string, rules: readonly Rule[]): readonly SentenceMatch[] {
+export function matchesIn(sentence: KnownText, rules: readonly Rule[]): readonly SentenceMatch[] {
   let looker = lookers.get(rules);
-  if (!looker) lookers.set(rules, (looker = remembered(mostRemembered, lookerFor(rules))));
+  if (!looker) lookers.set(rules, (looker = lookerFor(rules)));
   return looker(sentence);
 }

@@ -20,10 +20,10 @@ const mostWays = 10_000;
 const backwards = /(?<!\\)(?:\\\\)*\\(?:[1-9]|k<)/;
 
 /** What stands in an alternative itself, outside its brackets. */
-const ownText = ({ items }: Branch): string => items.map((item) => (typeof item === 'string' ? item : '')).join('');
+const ownText = ({ items }: Pick<Branch, 'items'>): string => items.map((item) => (typeof item === 'string' ? item : '')).join('');
 /** Without how often things stand there: the comma of a count divides nothing. */
 const uncounted = (text: string): string => text.replace(/\{\d+(?:,\d*)?\}/g, '');
-const wholeText = ({ items }: Branch): string => items.map((item) => (typeof item === 'string' ? item : item.open + item.branches.map(wholeText).join('|') + item.close)).join('');
+const wholeText = ({ items }: Pick<Branch, 'items'>): string => items.map((item) => (typeof item === 'string' ? item : item.open + item.branches.map(wholeText).join('|') + item.close)).join('');
 
 /** Rounds that nothing divides can be told apart in ever so many ways. */
 function blurs(branch: Branch): boolean {
@@ -37,7 +37,7 @@ function blurs(branch: Branch): boolean {
 
 /** Whether a repetition that any number of words can be in stands there over and over. */
 function repeatsItself({ items }: Branch): boolean {
-  const long = items.filter((item) => typeof item !== 'string' && timesOf(item.close).most > manyTimes).map((item) => wholeText({ items: [item], needs: [] }));
+  const long = items.filter((item) => typeof item !== 'string' && timesOf(item.close).most > manyTimes).map((item) => wholeText({ items: [item] }));
   return long.length - new Set(long).size >= mostGaps;
 }
 
@@ -69,7 +69,7 @@ export function whySlow(branches: readonly Branch[], repeats = false): string | 
     if ((ownText(branch).match(gap)?.length ?? 0) > mostGaps || branch.items.some((item) => typeof item === 'string' && spaces.test(item)) || repeatsItself(branch) || (!repeats && waysToShare([branch]) > mostShares)) return 'it has too many gaps of any length';
     for (const item of branch.items) {
       if (typeof item === 'string') continue;
-      if (isAmbiguous(item)) return `nothing divides the rounds of the repetition ${wholeText({ items: [item], needs: [] }).slice(0, 80)}`;
+      if (isAmbiguous(item)) return `nothing divides the rounds of the repetition ${wholeText({ items: [item] }).slice(0, 80)}`;
       const deeper = whySlow(item.branches, repeats || timesOf(item.close).most > manyTimes);
       if (deeper) return deeper;
     }

@@ -1,3 +1,5 @@
+import { once, splitWords } from './known-text';
+
 const endings = /(?:ations?|ments?|ings?|edly|ed|es|ly|ies|ers?|ors?|s|e|y)$/;
 const stop = new Set(
   ('the a an and or but if of to in on at by for from with without about into over under as is are was were be been being am do does did done have has had having will would shall should can could may might must ' +
@@ -63,8 +65,10 @@ function stem(word: string): string {
 
 const familyOf = new Map(families.flatMap((words, index) => words.map((word) => [stem(word), `=${index}`] as const)));
 
-/** What the words of a text are about: stems without the words that every text has; words of one family count as one. */
-export function topicsOf(text: string): Set<string> {
+const topicsOfWord = once(({ text }) => {
   const words = text.toLowerCase().match(/[\p{L}\d][\p{L}\d'-]*/gu) ?? [];
-  return new Set(words.filter((word) => word.length > 2 && !stop.has(word)).map((word) => familyOf.get(stem(word)) ?? stem(word)));
-}
+  return words.filter((word) => word.length > 2 && !stop.has(word)).map((word) => familyOf.get(stem(word)) ?? stem(word));
+});
+
+/** What the words of a text are about: stems without the words that every text has; words of one family count as one. */
+export const topicsOf = (text: string): Set<string> => new Set(splitWords(text).flatMap(topicsOfWord));

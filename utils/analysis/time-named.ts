@@ -5,9 +5,9 @@ import { splitClauses } from './split-clauses';
 const noTime = /\b(?:soon|shortly|asap|possible|few|several|some|couple of (?:days|weeks|months)|coming|following|due course|future|earliest|next (?:week|month|time|days|weeks))\b/i;
 
 /** Whether a time that one can plan with stands in the same clause as words that name none: "soon, by Friday at the latest". */
-export function namesTime({ plain, sentences, index, start, end }: Place): boolean {
+export function namesTime({ sentences, index, start, end }: Place): boolean {
   const sentence = sentences[index]!;
-  const words = plain.slice(sentence.start, sentence.end);
+  const words = sentence.known.text;
   return splitClauses(words)
     .filter((clause) => sentence.start + clause.start < end && start < sentence.start + clause.end)
     .some((clause) => {

@@ -1,5 +1,6 @@
 import type { TextRange } from '../conversation/conversation';
 import { kindsOfQuestion, type QuestionKind, when, why } from './kinds-of-question';
+import { type KnownText, once } from './known-text';
 import { plainMarks } from './normalise';
 import { questionsOf } from './questions';
 import { remembered } from './remembered';
@@ -41,20 +42,18 @@ const oftenNamed = 2;
 
 /** A sentence of the reply. */
 export interface Said {
-  words: string;
+  sentence: KnownText;
   /** It is asked about itself: a promise that nobody can make, a reproach, a time that is none. It may name a topic; it answers nothing. */
   hollow: boolean;
 }
 
-interface Answer extends Said {
+interface Answer extends Pick<Said, 'hollow'> {
+  words: string;
   topics: ReadonlySet<string>;
 }
 
-/** Sentences of a long draft and then some. */
-const mostRemembered = 400;
-
 /** What a sentence tells, without a regret; null where it tells nothing. */
-const toldIn = remembered(mostRemembered, (words): Omit<Answer, 'hollow'> | null => {
+const toldIn = once(({ text: words }): Omit<Answer, 'hollow'> | null => {
   if (noAnswer.test(words) || frame.test(words)) return null;
   const told = words.replace(regret, ' ').trim();
   return /\w\W+\w/.test(told) ? { words: told, topics: topicsOf(told) } : null;
@@ -89,7 +88,9 @@ function isAnswered(asked: Asked, reply: readonly Answer[], all: readonly Asked[
 }
 
 /** The questions of a message with what they are about. */
-function readQuestions(customer: string, questions: readonly TextRange[]): Asked[] {
+const readQuestions = remembered(4, (customer): Asked[] => {
+  const questions = questionsOf(customer).slice(0, mostQuestions);
+  if (questions.length === 0) return [];
   const plain = plainMarks(customer);
   const sentences = splitSentences(plain, { start: 0, end: plain.length }).slice(0, mostSentences).map((range) => ({ ...range, topics: topicsOf(plain.slice(range.start, range.end)) }));
   return questions.map(({ start, end }) => {
@@ -99,18 +100,17 @@ function readQuestions(customer: string, questions: readonly TextRange[]): Asked
     const common = new Set([...topics].filter((topic) => others.filter((other) => other.topics.has(topic)).length >= oftenNamed));
     return { start, end, words, topics, common, kinds: kindsOfQuestion.filter(({ asks }) => asks.test(words)) };
   });
-}
+});
 
 /**
  * The customer's questions that a reply does not take up: none of its sentences is about the same, and none can be the answer.
  * @param reply the sentences of the reply without stock phrases
  */
 export function unansweredIn(customer: string, reply: readonly Said[]): Unanswered[] {
-  const questions = questionsOf(customer);
-  if (questions.length === 0 || reply.length === 0) return [];
-  const all = readQuestions(customer, questions.slice(0, mostQuestions));
-  const sentences = reply.flatMap(({ words, hollow }): Answer[] => {
-    const told = toldIn(words);
+  const all = readQuestions(customer);
+  if (all.length === 0 || reply.length === 0) return [];
+  const sentences = reply.flatMap(({ sentence, hollow }): Answer[] => {
+    const told = toldIn(sentence);
     return told ? [{ ...told, hollow }] : [];
   });
   return all

@@ -11,13 +11,14 @@ import { phraseOf, plainMarks } from './normalise';
 import { askAboutPlainWords } from './plain-language';
 import { redirectRules } from './redirect-rules';
 import { replyAsks } from './reply-rules';
+import type { Sentence } from './sentence';
 import type { Unanswered } from './unanswered';
 
 /** A reply with what is known around it. */
 export interface WholeReply {
   text: string;
   /** The agent's own. */
-  sentences: readonly TextRange[];
+  sentences: readonly Sentence[];
   customer: string | null;
   specifics: readonly Specific[];
   unanswered: readonly Unanswered[];
@@ -60,14 +61,14 @@ function askAboutTheirs(reply: WholeReply & { customer: string }, plain: string,
 export function askAboutReply(reply: WholeReply): Finding[] {
   const { text, sentences, customer, closing, authority, plainLanguage } = reply;
   const plain = plainMarks(text);
-  const own = sentences.map(({ start, end }) => plain.slice(start, end)).join('\n');
-  const effort = asksOfThem(plain, sentences);
+  const own = sentences.map(({ known }) => known.text).join('\n');
+  const effort = asksOfThem(sentences);
   return [
-    ...askAbout(text, findHits(text, sentences, redirectRules), []),
-    ...askAboutAuthority(text, plain, sentences, authority),
+    ...askAbout(text, findHits(plain, sentences, redirectRules), []),
+    ...askAboutAuthority(text, sentences, authority),
     ...(plainLanguage ? askAboutPlainWords(text, sentences) : []),
     ...(customer === null ? [] : askAboutTheirs({ ...reply, customer }, plain, own)),
     ...(effort ? [about('effort', 'effort', inDraft(text, effort.first), { count: String(effort.count) })] : []),
-    ...((closing || isClosing(own)) && !thanks(own) ? [about('thanks', 'thanks', { about: 'reply' })] : []),
+    ...((closing || isClosing(sentences)) && !thanks(sentences) ? [about('thanks', 'thanks', { about: 'reply' })] : []),
   ];
 }

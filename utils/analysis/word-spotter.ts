@@ -1,134 +1,153 @@
-import { remembered } from './remembered';
+import { type KnownText, once, wordsOf } from './known-text';
+import { aDigit, withBounds } from './needed-words';
 
 /** Which of the known pieces of words stand in a text. */
 export interface Spotted {
-  /** 1 at the number of each piece that was found. */
-  has: Uint8Array;
-  /** 1 at the number of each need of which a piece was found. */
-  met: Uint8Array;
-  /** The numbers of the needs that are met, each once. */
-  needs: readonly number[];
+  /** The numbers of the first needs that are met, each once. */
+  firsts: readonly number[];
+  /** Whether a piece stands there, known or not. */
+  has: (piece: string) => boolean;
+  /** Whether a need is met, by its number. */
+  meets: (need: number) => boolean;
 }
 
-type States = Uint16Array | Int32Array;
+/** What of the pieces stands in one word. */
+interface InWord {
+  /** What was known when it was looked at. */
+  stage: number;
+  pieces: readonly number[];
+  firsts: readonly number[];
+}
 
-/** Sentences of a long draft and then some: several readers look at each. */
-const mostRemembered = 400;
-
-/** Letters that pieces are made of; every other sign is the last of them. */
-const alphabet = "abcdefghijklmnopqrstuvwxyz0123456789'&-";
-const width = alphabet.length + 1;
-const letterOf = new Uint8Array(65_536).fill(alphabet.length);
-for (const [index, letter] of [...alphabet].entries()) letterOf[letter.charCodeAt(0)] = letterOf[letter.toUpperCase().charCodeAt(0)] = index;
+const bounded = once(({ text }) => withBounds(text));
 
 /**
- * Finds many pieces of words in one pass over a text (Aho and Corasick's automaton), so that a pattern is tried only where
- * it can hold. What is never tried is never compiled, which is most of the time that a first reading would take.
+ * Finds many pieces of words in a text, so that a pattern is tried only where it can hold. What is never tried is never
+ * compiled, which is most of the time that a first reading would take. A word is looked at once; after that it is known.
  */
 export class WordSpotter {
   private readonly numbers = new Map<string, number>();
-  /** Next state by state and letter. Built when first needed after a piece was added. */
-  private next: States | null = null;
-  /** The pieces that end in a state. */
-  private ends: (readonly number[] | undefined)[] = [];
+  private longest = 0;
   private readonly needNumbers = new Map<string, number>();
-  /** By piece, the needs that it meets. */
+  /** By need, the pieces of which any one meets it. */
+  private readonly needed: (readonly number[])[] = [];
+  /** By piece, the first needs that it meets. */
   private readonly meets: number[][] = [];
+  private readonly isFirst: boolean[] = [];
+  /** Grows with each piece and need, which outdates what was found before. */
+  private stage = 0;
+  /** The text that is being looked at; what stands in it bears the number of its turn, and so nothing has to be wiped out. */
+  private turn = 0;
+  private whoseTurn: readonly KnownText[] | null = null;
+  private readonly seenPieces: number[] = [];
+  /** The turn in which a need was found to be met, or less than nothing of the turn in which it was not. */
+  private readonly seenNeeds: number[] = [];
+  private readonly inWord = once((): InWord => ({ stage: -1, pieces: [], firsts: [] }));
+  private readonly inSentence = once((): { stage: number; spotted: Spotted | null } => ({ stage: -1, spotted: null }));
 
-  /** A piece's number in what is spotted. */
+  /** A piece's number in what is spotted. @param piece as `withBounds` marks it, or `aDigit` */
   numberOf(piece: string): number {
     const known = this.numbers.get(piece);
     if (known !== undefined) return known;
-    this.next = null;
-    this.spot = this.remembering();
+    this.outdate();
+    this.longest = Math.max(this.longest, piece.length);
     this.numbers.set(piece, this.numbers.size);
+    this.seenPieces.push(0);
+    this.meets.push([]);
     return this.numbers.size - 1;
   }
 
-  /** The number of a need: that any one of some pieces, by their numbers, stands in a text. */
-  needOf(pieces: readonly number[]): number {
+  /**
+   * The number of a need: that any one of some pieces, by their numbers, stands in a text.
+   * @param first by which a pattern is found; the others are looked at only then
+   */
+  needOf(pieces: readonly number[], first: boolean): number {
     const key = [...pieces].sort((one, other) => one - other).join();
-    const known = this.needNumbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.needNumbers.size;
-    this.needNumbers.set(key, number);
-    for (const piece of pieces) (this.meets[piece] ??= []).push(number);
-    this.spot = this.remembering();
+    let number = this.needNumbers.get(key);
+    if (number === undefined) {
+      number = this.needed.push(pieces) - 1;
+      this.needNumbers.set(key, number);
+      this.seenNeeds.push(0);
+    }
+    if (first && !this.isFirst[number]) {
+      this.outdate();
+      this.isFirst[number] = true;
+      for (const piece of pieces) this.meets[piece]!.push(number);
+    }
     return number;
   }
 
-  /** Which known pieces stand in a text. */
-  spot = this.remembering();
-
-  private remembering(): (text: string) => Spotted {
-    return remembered(mostRemembered, (text) => this.look(text));
+  /** Which known pieces stand in a sentence. */
+  spot(sentence: KnownText): Spotted {
+    const found = this.inSentence(sentence);
+    if (found.stage !== this.stage || !found.spotted) {
+      found.spotted = this.together(wordsOf(sentence));
+      found.stage = this.stage;
+    }
+    return found.spotted;
   }
 
-  private look(text: string): Spotted {
-    const next = (this.next ??= this.built());
-    const has = new Uint8Array(this.numbers.size);
-    const met = new Uint8Array(this.needNumbers.size);
-    const needs: number[] = [];
-    let state = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      state = next[state * width + letterOf[text.charCodeAt(at)]!]!;
-      const ends = this.ends[state];
-      if (!ends) continue;
-      for (const number of ends) {
-        if (has[number] === 1) continue;
-        has[number] = 1;
-        const meets = this.meets[number];
-        if (!meets) continue;
-        for (const need of meets) {
-          if (met[need] === 1) continue;
-          met[need] = 1;
-          needs.push(need);
-        }
+  /** Which known pieces stand in several words. */
+  together(words: readonly KnownText[]): Spotted {
+    const firsts: number[] = [];
+    this.turnTo(words);
+    for (const word of words) {
+      for (const need of this.look(word).firsts) {
+        if (this.seenNeeds[need] === this.turn) continue;
+        this.seenNeeds[need] = this.turn;
+        firsts.push(need);
       }
     }
-    return { has, met, needs };
+    let standing: Map<string, boolean> | null = null;
+    const has = (piece: string): boolean => {
+      standing ??= new Map();
+      const known = standing.get(piece);
+      if (known !== undefined) return known;
+      const stands = words.some((word) => (piece === aDigit ? /\d/.test(word.text) : bounded(word).includes(piece)));
+      standing.set(piece, stands);
+      return stands;
+    };
+    return { firsts, has, meets: (need) => this.isMet(words, need) };
   }
 
-  private built(): States {
-    const most = [...this.numbers.keys()].reduce((sum, { length }) => sum + length, 1);
-    // States are numbered with 16 bits where they can be: half the memory is read, which is most of what spotting costs.
-    const next: States = new (most > 65_535 ? Int32Array : Uint16Array)(most * width);
-    const ends: number[][] = [];
-    let states = 1;
-    for (const [piece, number] of this.numbers) {
-      let state = 0;
-      for (let at = 0; at < piece.length; at += 1) {
-        const slot = state * width + letterOf[piece.charCodeAt(at)]!;
-        state = next[slot] ||= states++;
-      }
-      (ends[state] ??= []).push(number);
-    }
-    this.ends = ends;
-    this.follow(next, ends, states);
-    return next;
+  private outdate(): void {
+    this.stage += 1;
+    this.whoseTurn = null;
   }
 
-  /** Where a state has no such letter, what its longest known ending has. */
-  private follow(next: States, ends: number[][], states: number): void {
-    const ending = new Int32Array(states);
-    const queue = new Int32Array(states);
-    let filled = 1;
-    for (let at = 0; at < filled; at += 1) {
-      const row = queue[at]! * width;
-      const other = ending[queue[at]!]! * width;
-      for (let letter = 0; letter < width; letter += 1) {
-        const fallback = row === 0 ? 0 : next[other + letter]!;
-        const after = next[row + letter]!;
-        if (after === 0) {
-          next[row + letter] = fallback;
-          continue;
-        }
-        ending[after] = fallback;
-        const more = ends[fallback];
-        if (more) ends[after] = ends[after]?.concat(more) ?? more;
-        queue[filled] = after;
-        filled += 1;
+  private turnTo(words: readonly KnownText[]): void {
+    this.whoseTurn = words;
+    this.turn += 1;
+    for (const word of words) for (const piece of this.look(word).pieces) this.seenPieces[piece] = this.turn;
+  }
+
+  private isMet(words: readonly KnownText[], need: number): boolean {
+    if (this.whoseTurn !== words) this.turnTo(words);
+    const seen = this.seenNeeds[need]!;
+    if (seen === this.turn || seen === -this.turn) return seen > 0;
+    let met = false;
+    for (const piece of this.needed[need]!) met ||= this.seenPieces[piece] === this.turn;
+    this.seenNeeds[need] = met ? this.turn : -this.turn;
+    return met;
+  }
+
+  private look(word: KnownText): InWord {
+    const known = this.inWord(word);
+    if (known.stage === this.stage) return known;
+    const pieces = this.piecesIn(bounded(word));
+    return Object.assign(known, { stage: this.stage, pieces, firsts: [...new Set(pieces.flatMap((piece) => this.meets[piece]!))] });
+  }
+
+  private piecesIn(word: string): number[] {
+    const pieces = new Set<number>();
+    for (let from = 0; from < word.length; from += 1) {
+      for (let to = Math.min(word.length, from + this.longest); to > from; to -= 1) {
+        const piece = this.numbers.get(word.slice(from, to));
+        if (piece !== undefined) pieces.add(piece);
       }
     }
+    const digit = /\d/.test(word) ? this.numbers.get(aDigit) : undefined;
+    if (digit !== undefined) pieces.add(digit);
+    return [...pieces];
   }
 }

@@ -5,11 +5,10 @@ import { moneyIn } from '@/utils/analysis/money';
 import { firstOf, spotWords } from '@/utils/analysis/pattern';
 import { givenBare, notGiven, remedySigns, remedyWords } from '@/utils/analysis/remedy-rules';
 import goodReplies from './good-replies.json';
-import { splitSentences } from '@/utils/analysis/split-sentences';
+import { sentencesOf } from '@/utils/analysis/sentence';
 
 const row = (changes: Partial<AuthorityRow> = {}): AuthorityRow => ({ id: 'one', remedy: 'refund', limit: 50, currency: 'USD', approver: 'Ana', reach: 'ext. 12', redFlag: '', ...changes });
-const sentencesOf = (text: string) => splitSentences(text, { start: 0, end: text.length });
-const ask = (text: string, ...table: AuthorityRow[]) => askAboutAuthority(text, text, sentencesOf(text), table);
+const ask = (text: string, ...table: AuthorityRow[]) => askAboutAuthority(text, sentencesOf(text), table);
 const money = (text: string) => moneyIn(text).map(({ amount, currencies }) => `${amount} ${currencies[0]}`);
 
 describe('moneyIn', () => {

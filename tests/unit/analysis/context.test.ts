@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findHits } from '@/utils/analysis/find-findings';
 import { builtInRules } from '@/utils/analysis/built-in-rules';
-import { splitSentences } from '@/utils/analysis/split-sentences';
+import { sentencesOf } from '@/utils/analysis/sentence';
 
-const hits = (text: string) => findHits(text, splitSentences(text, { start: 0, end: text.length }), builtInRules);
+const hits = (text: string) => findHits(text, sentencesOf(text), builtInRules);
 const labels = (text: string) => hits(text).map(({ rule }) => rule.label);
 
 describe('a refusal in its reply', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { askAboutPlainWords } from '@/utils/analysis/plain-language';
-import { splitSentences } from '@/utils/analysis/split-sentences';
+import { sentencesOf } from '@/utils/analysis/sentence';
 import goodParagraphs from './good-paragraphs.json';
 import goodReplies from './good-replies.json';
 
-const ask = (text: string) => askAboutPlainWords(text, splitSentences(text, { start: 0, end: text.length })).map(({ rule }) => rule);
+const ask = (text: string) => askAboutPlainWords(text, sentencesOf(text)).map(({ rule }) => rule);
 const words = (count: number) => `${Array.from({ length: count - 1 }, () => 'word').join(' ')} end.`;
 
 describe('plain language', () => {

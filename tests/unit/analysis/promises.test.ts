@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findPromises } from '@/utils/analysis/find-promises';
 import english from '@/utils/analysis/rules/en-promises.json';
-import { splitSentences } from '@/utils/analysis/split-sentences';
+import { plainMarks } from '@/utils/analysis/normalise';
+import { sentencesOf } from '@/utils/analysis/sentence';
 
 const zone = 'America/New_York';
 /** A Monday morning. */
 const now = Temporal.ZonedDateTime.from(`2026-11-23T09:00[${zone}]`).epochMilliseconds;
-const promises = (text: string) => findPromises(text, splitSentences(text, { start: 0, end: text.length }), now, zone);
+const promises = (text: string) => findPromises(text, sentencesOf(plainMarks(text)), now, zone);
 const wall = (dueAt: number | null) => dueAt && Temporal.Instant.fromEpochMilliseconds(dueAt).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
 
 describe('findPromises', () => {

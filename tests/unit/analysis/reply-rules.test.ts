@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { askedAgain } from '@/utils/analysis/effort';
 import { firstOf, spotWords } from '@/utils/analysis/pattern';
 import { replyFileSchema, replySigns } from '@/utils/analysis/reply-rules';
+import { sentencesAt } from '@/utils/analysis/sentence';
 import english from '@/utils/analysis/rules/en-reply.json';
 
 const { signs, known } = replyFileSchema.parse(english);
-const whole = (text: string) => [{ start: 0, end: text.length }];
+const whole = (text: string) => sentencesAt(text, [{ start: 0, end: text.length }]);
 
 describe.each(signs.map((sign) => [sign.id, sign] as const))('the sign %s', (id, { flags, allows }) => {
   const holds = (words: string) => firstOf(replySigns[id], words, spotWords(words)) !== null;

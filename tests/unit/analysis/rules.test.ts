@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findHits } from '@/utils/analysis/find-findings';
 import { ruleFileSchema } from '@/utils/analysis/rule-schema';
 import { compileRules } from '@/utils/analysis/rules';
-import { splitSentences } from '@/utils/analysis/split-sentences';
+import { sentencesOf } from '@/utils/analysis/sentence';
 import cannedEmpathy from '@/utils/analysis/rules/en-canned-empathy.json';
 import cannot from '@/utils/analysis/rules/en-cannot.json';
 import deflection from '@/utils/analysis/rules/en-deflection.json';
@@ -16,7 +16,7 @@ const files = [cannedEmpathy, cannot, deflection, overpromise, plainLanguage, re
 
 /** Rules that hold somewhere in a text. */
 function holding(text: string, file: unknown): string[] {
-  return findHits(text, splitSentences(text, { start: 0, end: text.length }), compileRules(file)).map(({ rule }) => rule.id);
+  return findHits(text, sentencesOf(text), compileRules(file)).map(({ rule }) => rule.id);
 }
 
 describe.each(files.map((file) => [`${file.language}/${file.label}`, file] as const))('%s', (_, file) => {

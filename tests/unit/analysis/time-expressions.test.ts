@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findPromises } from '@/utils/analysis/find-promises';
-import { splitSentences } from '@/utils/analysis/split-sentences';
+import { plainMarks } from '@/utils/analysis/normalise';
+import { sentencesOf } from '@/utils/analysis/sentence';
 import rows from './time-expressions.json';
 
 const zone = 'Europe/London';
 /** A Monday morning. */
 const now = Temporal.ZonedDateTime.from(`2026-11-23T09:00[${zone}]`).epochMilliseconds;
-const timed = (text: string) => findPromises(text, splitSentences(text, { start: 0, end: text.length }), now, zone).find(({ timeWords }) => timeWords !== null);
+const timed = (text: string) => findPromises(text, sentencesOf(plainMarks(text)), now, zone).find(({ timeWords }) => timeWords !== null);
 const wall = (dueAt: number | null) => dueAt && Temporal.Instant.fromEpochMilliseconds(dueAt).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
 
 /** Promises as they stand in e-mails, with the words that are about time; written before the grammar was widened, which found 66 of 127. */

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { knownSentence } from '@/utils/analysis/known-text';
 import { questionsOf } from '@/utils/analysis/questions';
 import { unansweredIn } from '@/utils/analysis/unanswered';
 
-const open = (customer: string, ...reply: string[]) => unansweredIn(customer, reply.map((words) => ({ words, hollow: false }))).map(({ words }) => words);
+const said = (words: string, hollow = false) => ({ sentence: knownSentence(words), hollow });
+const open = (customer: string, ...reply: string[]) => unansweredIn(customer, reply.map((words) => said(words))).map(({ words }) => words);
 
 describe('unansweredIn', () => {
   it('names the question that nobody took up, with its place', () => {
     const customer = 'The lid is cracked. Can you send a new lid? Do your kettles have a warranty?';
     expect(open(customer, 'A new lid leaves the warehouse today.')).toEqual(['Do your kettles have a warranty?']);
-    const [question] = unansweredIn(customer, [{ words: 'A new lid leaves the warehouse today.', hollow: false }]);
+    const [question] = unansweredIn(customer, [said('A new lid leaves the warehouse today.')]);
     expect(customer.slice(question!.start, question!.end)).toBe(question!.words);
   });
 
@@ -31,7 +33,7 @@ describe('unansweredIn', () => {
   ])('knows when another question was answered: %s', (customer, reply) => expect(open(customer, reply)).toHaveLength(1));
 
   it('takes a reply that promises and says nothing for no answer', () => {
-    const hollow = { words: 'Everything will be fine, guaranteed, and very soon.', hollow: true };
+    const hollow = said('Everything will be fine, guaranteed, and very soon.', true);
     expect(unansweredIn('What do I do now?', [hollow])).toHaveLength(1);
     expect(unansweredIn('What do I do now?', [{ ...hollow, hollow: false }])).toEqual([]);
   });
