@@ -22,6 +22,8 @@ export type Build = 'chrome-mv3' | 'chrome-mv3-e2e';
 export interface BrowserOptions {
   /** Which build is loaded; the production build is granted no site. */
   build?: Build;
+  /** Another folder with a build in it, which gives the extension another id. */
+  folder?: string;
   /** `host:port` of a proxy through which everything goes, loopback included. */
   proxy?: string;
   /** On the screen, for a person. */
@@ -82,7 +84,7 @@ export class ExtensionBrowser {
 
   private constructor(options: BrowserOptions) {
     this.options = options;
-    this.folder = folderOf(options.build ?? 'chrome-mv3-e2e');
+    this.folder = options.folder ?? folderOf(options.build ?? 'chrome-mv3-e2e');
     this.extensionId = extensionIdOf(this.folder);
   }
 

@@ -6,6 +6,8 @@ const outputs = new URL('../../../.output/', import.meta.url).pathname;
 
 export interface FirefoxOptions {
   build?: 'firefox-mv3' | 'firefox-mv3-e2e';
+  /** Another Firefox than the one on this machine's path. */
+  executable?: string;
   /** Further preferences. */
   prefs?: Record<string, unknown>;
   /** Take a certificate that nobody signed: for a local server that stands in for a real host. */
@@ -23,11 +25,11 @@ export class FirefoxBrowser {
     this.address = address;
   }
 
-  static async open({ build = 'firefox-mv3-e2e', prefs = {}, anyCertificate = false }: FirefoxOptions = {}): Promise<FirefoxBrowser> {
+  static async open({ build = 'firefox-mv3-e2e', prefs = {}, anyCertificate = false, executable = process.env.FIREFOX ?? '/usr/bin/firefox-esr' }: FirefoxOptions = {}): Promise<FirefoxBrowser> {
     const address = randomUUID();
     const browser = await puppeteer.launch({
       browser: 'firefox',
-      executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+      executablePath: executable,
       headless: true,
       acceptInsecureCerts: anyCertificate,
       defaultViewport: { width: 1280, height: 900 },
