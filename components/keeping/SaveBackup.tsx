@@ -1,12 +1,9 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button';
-import { TextField } from '../ui/TextField';
 import { useInlineForm } from '../ui/use-inline-form';
+import { PassphraseForm } from './PassphraseForm';
 import './keeping.css';
-
-/** A sealed file can be tried for ever, so a short passphrase is none. */
-const shortest = 12;
 
 /** How far a backup has come. */
 export type BackupStep = 'reading' | 'sealing';
@@ -42,7 +39,7 @@ export const SaveBackup = ({ madeAt, save }: Props) => {
       <p>{i18n.t('keeping.backupLead')}</p>
       <p className="soft">{last}</p>
       {form.isOpen ? (
-        <PassphraseForm busy={busy} onDone={start} onCancel={form.close} onKeyDown={form.closeOnEscape} />
+        <PassphraseForm label={i18n.t('keeping.backupForm')} button={i18n.t('keeping.backupButton')} busy={busy} onDone={start} onCancel={form.close} onKeyDown={form.closeOnEscape} />
       ) : (
         <div className="ui-actions">
           <Button look="primary" autoFocus={form.wasOpen} onPress={form.open}>
@@ -54,55 +51,5 @@ export const SaveBackup = ({ madeAt, save }: Props) => {
         {said}
       </p>
     </>
-  );
-};
-
-interface FormProps {
-  busy: boolean;
-  onDone: (passphrase: string) => void;
-  onCancel: () => void;
-  onKeyDown: React.KeyboardEventHandler;
-}
-
-const PassphraseForm = ({ busy, onDone, onCancel, onKeyDown }: FormProps) => {
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
-  const [tried, setTried] = useState(false);
-  const short = passphrase.length < shortest;
-  const differs = passphrase !== again;
-  return (
-    <form
-      className="keeping-form"
-      aria-label={i18n.t('keeping.backupForm')}
-      onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (!short && !differs) onDone(passphrase);
-      }}
-    >
-      <TextField
-        label={i18n.t('keeping.passphrase')}
-        value={passphrase}
-        onChange={setPassphrase}
-        hint={i18n.t('keeping.passphraseHint')}
-        error={tried && short ? i18n.t('keeping.passphraseShort') : undefined}
-        secret
-        autoFocus
-      />
-      <TextField
-        label={i18n.t('keeping.passphraseAgain')}
-        value={again}
-        onChange={setAgain}
-        error={tried && !short && differs ? i18n.t('keeping.passphraseDiffers') : undefined}
-        secret
-      />
-      <div className="ui-actions">
-        <Button look="primary" type="submit" isDisabled={busy}>
-          {i18n.t('keeping.backupButton')}
-        </Button>
-        <Button onPress={onCancel}>{i18n.t('common.cancel')}</Button>
-      </div>
-    </form>
   );
 };

@@ -1,9 +1,9 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Merged } from '@/utils/backup/merged';
 import { Button } from '../ui/Button';
-import { TextField } from '../ui/TextField';
 import { MergePlan } from './MergePlan';
+import { UnlockForm } from './UnlockForm';
 import { type FilePort, sayProblem, useTakenFile } from './use-taken-file';
 import './keeping.css';
 
@@ -33,7 +33,7 @@ export const TakeInFile = <Content,>({ port, chooseLabel, acceptLabel, about, on
         }}
       />
       {stage.at === 'locked' ? (
-        <Unlock problem={stage.problem ? sayProblem(stage.problem) : undefined} onUnlock={(words) => unlock(stage.bytes, words)} onCancel={cancel} />
+        <UnlockForm problem={stage.problem ? sayProblem(stage.problem) : undefined} onUnlock={(words) => unlock(stage.bytes, words)} onCancel={cancel} />
       ) : stage.at === 'planned' ? (
         <MergePlan merged={stage.merged} about={about(stage.content)} acceptLabel={acceptLabel} onAccept={() => accept(stage.content)} onCancel={cancel} />
       ) : (
@@ -47,28 +47,5 @@ export const TakeInFile = <Content,>({ port, chooseLabel, acceptLabel, about, on
         {stage.at === 'opening' ? i18n.t('keeping.opening') : stage.at === 'start' ? stage.said : ''}
       </p>
     </>
-  );
-};
-
-const Unlock = ({ problem, onUnlock, onCancel }: { problem: string | undefined; onUnlock: (passphrase: string) => void; onCancel: () => void }) => {
-  const [words, setWords] = useState('');
-  return (
-    <form
-      className="keeping-form"
-      aria-label={i18n.t('keeping.lockedLead')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onUnlock(words);
-      }}
-    >
-      <p>{i18n.t('keeping.lockedLead')}</p>
-      <TextField label={i18n.t('keeping.passphrase')} value={words} onChange={setWords} error={words ? undefined : problem} secret autoFocus />
-      <div className="ui-actions">
-        <Button look="primary" type="submit" isDisabled={!words}>
-          {i18n.t('keeping.unlock')}
-        </Button>
-        <Button onPress={onCancel}>{i18n.t('common.cancel')}</Button>
-      </div>
-    </form>
   );
 };

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Finding } from '@/utils/analysis/finding';
 import { Page } from '../ui/Page';
 import { DraftBar } from './DraftBar';
+import { HandOutPart } from './HandOutPart';
 import { ItemsPart } from './ItemsPart';
 import { LanguagePart } from './LanguagePart';
 import { LimitsPart } from './LimitsPart';
@@ -29,7 +30,7 @@ const nothingFound: Finding[] = [];
 
 /** One draft: its parts, and the panel as agents would see it. */
 export const DraftEditor = ({ id, part, onPart, problemOfDesk }: Props) => {
-  const { opened, kept, edit, undo, redo } = usePackDraft(id);
+  const { opened, kept, edit, settle, undo, redo } = usePackDraft(id);
   const history = opened.state === 'open' ? opened.history : null;
   const draft = history?.present ?? null;
   const found = useProblems(draft, problemOfDesk);
@@ -53,10 +54,11 @@ export const DraftEditor = ({ id, part, onPart, problemOfDesk }: Props) => {
     limits: <LimitsPart />,
     times: <TimesPart />,
     links: <LinksPart problemOfDesk={problemOfDesk} />,
+    out: <HandOutPart problemOfDesk={problemOfDesk} onPart={onPart} />,
   };
   const shown = studioParts.filter((one) => content[one]);
   return (
-    <StudioContext value={{ draft, edit, found }}>
+    <StudioContext value={{ draft, edit, settle, found }}>
       <div className="studio" onKeyDown={onKeyDown}>
         <Page name="studio" title={draft.name || i18n.t('studio.untitledPack')} subtitle={i18n.t(draft.version === 0 ? 'studio.notOut' : 'studio.outAs', [String(draft.version)])}>
           <DraftBar kept={kept} problems={found.problems.length} canUndo={history.past.length > 0} canRedo={history.future.length > 0} onUndo={undo} onRedo={redo} />

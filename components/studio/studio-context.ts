@@ -10,10 +10,12 @@ export type Edit = (change: (draft: PackDraft) => PackDraft, of?: string) => voi
 export interface Studio {
   draft: PackDraft;
   edit: Edit;
+  /** A version was handed out; no undo takes that back. */
+  settle: (settled: Pick<PackDraft, 'version' | 'changelog' | 'changes'>) => void;
   found: DraftProblems;
 }
 
-export const StudioContext = createContext<Studio>({ draft: newDraft('', ''), edit: () => undefined, found: noProblems });
+export const StudioContext = createContext<Studio>({ draft: newDraft('', ''), edit: () => undefined, settle: () => undefined, found: noProblems });
 
 export const useStudio = (): Studio => use(StudioContext);
 

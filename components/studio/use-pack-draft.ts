@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { call } from '@/utils/messaging/client';
 import { onDatabase } from '@/utils/messaging/live';
 import { type PackDraft, readDraft } from '@/utils/packs/edit-draft';
-import { type History, historyOf, redone, undone, withStep } from '@/utils/packs/edit-history';
+import { everywhere, type History, historyOf, redone, undone, withStep } from '@/utils/packs/edit-history';
 import { keepLatest, type KeptState } from './keep-latest';
 import type { Edit } from './studio-context';
 
@@ -59,5 +59,7 @@ export const usePackDraft = (id: string) => {
 
   const change = useCallback((next: (history: History<PackDraft>) => History<PackDraft>) => setOpened((last) => (last.state === 'open' ? { ...last, history: next(last.history) } : last)), []);
   const edit: Edit = useCallback((of, field = '') => change((history) => withStep(history, of(history.present), field, Date.now())), [change]);
-  return { opened, kept, edit, undo: useCallback(() => change(undone), [change]), redo: useCallback(() => change(redone), [change]) };
+  /** What undo must not take back: that a version was handed out. */
+  const settle = useCallback((settled: Pick<PackDraft, 'version' | 'changelog' | 'changes'>) => change((history) => everywhere(history, (draft) => ({ ...draft, ...settled }))), [change]);
+  return { opened, kept, edit, settle, undo: useCallback(() => change(undone), [change]), redo: useCallback(() => change(redone), [change]) };
 };

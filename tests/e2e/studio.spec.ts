@@ -1,9 +1,17 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { ask } from './harness/ask-background';
 import { expect, test } from './harness/extension-test';
 
 const list = 'Item,Why,Required,Situation\nGreet by name,They are somebody,,\n"Say when, to the hour",People plan,yes,\nThank them,,,complaint\n';
 
 const titles = (items: Locator): Promise<string[]> => items.getByRole('row').evaluateAll((rows) => rows.map((row) => row.querySelector('[dir=auto]')!.textContent));
+
+const saved = async (page: Page, press: () => Promise<void>): Promise<string> => {
+  const saving = page.waitForEvent('download');
+  await press();
+  return readFile(await (await saving).path(), 'utf8');
+};
 
 const begin = async (page: Page): Promise<void> => {
   await page.getByRole('textbox', { name: 'What is it called?' }).fill('Support');
@@ -11,7 +19,7 @@ const begin = async (page: Page): Promise<void> => {
   await expect(page.getByRole('heading', { name: 'Support' })).toBeVisible();
 };
 
-test('a pasted list becomes a checklist that is put in order, mended, taken back and kept', async ({ browserWithExtension: browser }) => {
+test('a pasted list becomes a checklist that is put in order, mended, taken back, kept, signed and handed out', async ({ browserWithExtension: browser }) => {
   const page = await browser.openOwn('studio.html');
   await begin(page);
   await page.getByRole('textbox', { name: 'Your list' }).fill(list);
@@ -62,4 +70,22 @@ test('a pasted list becomes a checklist that is put in order, mended, taken back
   await expect.poll(() => titles(items)).toEqual(['Greet by name', 'Thank them', 'Say when, to the hour']);
   await expect(items.getByRole('row', { name: 'Thank them' })).toContainText('required');
   await expect(panel.getByRole('checkbox', { name: 'Say when, to the hour' })).toBeVisible();
+
+  // The key is made, its file saved, and the next version signed.
+  await page.getByRole('tab', { name: /Hand out/ }).click();
+  await page.getByRole('textbox', { name: 'Who publishes it' }).fill('Lee, support');
+  await page.getByRole('button', { name: 'Make a key' }).click();
+  await page.getByRole('textbox', { name: 'Whose key is it?' }).fill('Lee');
+  await page.getByLabel('Passphrase', { exact: true }).fill('correct horse battery');
+  await page.getByLabel('The same once more').fill('correct horse battery');
+  const key = await saved(page, () => page.getByRole('button', { name: 'Make it and save its file' }).click());
+  expect(key.startsWith('followthrough-sealed')).toBe(true);
+  await page.getByRole('textbox', { name: 'What changed?' }).fill('The first.');
+  const text = await saved(page, () => page.getByRole('button', { name: 'Sign and save version 1' }).click());
+  expect(JSON.parse(text)).toMatchObject({ name: 'Support', version: 1, changelog: [{ version: 1, changes: 'The first.' }], settings: { items: { value: [{ title: 'Greet by name' }, { title: 'Thank them', required: true }, { required: true }] } } });
+  const sound = { ok: true, about: { version: 1, publisher: 'Lee, support', trust: 'first' } };
+  expect(await ask(page, 'pack.preview', { text })).toMatchObject(sound);
+  await expect(page.getByRole('heading', { name: 'Version 2' })).toBeVisible();
+  await page.getByRole('button', { name: 'Copy as a code' }).click();
+  expect(await ask(page, 'pack.preview', { text: await page.getByRole('textbox', { name: 'Code' }).inputValue() })).toMatchObject(sound);
 });

@@ -16,6 +16,8 @@ export interface PackDraft {
   version: number;
   changelog: Pack['changelog'];
   settings: HeldSettings<PackSettings>;
+  /** What the lead says of the next version, so far. */
+  changes?: string | undefined;
 }
 
 /** How a key is held unless the lead says otherwise: a checklist is the team's, and a person may still differ. */
@@ -77,6 +79,7 @@ const draftSchema = z.object({
   publisher: z.string(),
   version: z.number(),
   changelog: z.array(z.object({ version: z.number(), date: z.string(), changes: z.string() })),
+  changes: z.string().optional(),
   settings: z.object({
     items: held(z.array(z.looseObject({ id: z.string(), title: z.string(), why: z.string(), question: z.string() }))),
     templates: held(z.array(z.looseObject({ id: z.string(), name: z.string(), items: z.array(z.string()) }))),

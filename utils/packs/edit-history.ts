@@ -26,6 +26,9 @@ export const withStep = <Value>(history: History<Value>, value: Value, of: strin
   return { past, present: value, future: [], last: { of, at } };
 };
 
+/** Every step with the same change, for what no undo may take back. */
+export const everywhere = <Value>({ past, present, future }: History<Value>, change: (value: Value) => Value): History<Value> => ({ past: past.map(change), present: change(present), future: future.map(change), last: null });
+
 export const undone = <Value>(history: History<Value>): History<Value> => {
   const before = history.past.at(-1);
   if (history.past.length === 0) return history;

@@ -11,15 +11,14 @@ export interface NextVersion {
 }
 
 /**
- * The next version of a draft, with a line of what changed.
- * @param changes what the lead says of it
+ * The next version of a draft, with the line of what changed that it asks for.
  * @param date ISO date of today
  */
-export function nextVersion(draft: PackDraft, changes: string, date: string, problemOfDesk: (layer: unknown) => string | null): NextVersion | { problems: PackProblem[] } {
+export function nextVersion(draft: PackDraft, date: string, problemOfDesk: (layer: unknown) => string | null): NextVersion | { problems: PackProblem[] } {
   const next = packOf(draft);
-  const changelog = [...draft.changelog, { version: next.version, date, changes: changes.trim() }];
+  const changelog = [...draft.changelog, { version: next.version, date, changes: draft.changes?.trim() ?? '' }];
   const read = readPack(JSON.stringify({ ...next, changelog }), problemOfDesk);
-  return 'problems' in read ? read : { pack: read.pack, draft: { ...draft, version: next.version, changelog: read.pack.changelog } };
+  return 'problems' in read ? read : { pack: read.pack, draft: { ...draft, version: next.version, changelog: read.pack.changelog, changes: '' } };
 }
 
 /** The file that is handed out: readable, and the same pack whatever a formatter does to it. */
