@@ -45,7 +45,8 @@ const teamRules = async (): Promise<Rule[]> => {
 
 /** The built-in rules, those of the team and one's own. */
 export const activeRules = async (): Promise<readonly Rule[]> => {
-  const state = `${await stateOfPacks()}|${(await packsInForce()).state}`;
+  const [own, { state: team }] = await Promise.all([stateOfPacks(), packsInForce()]);
+  const state = `${own}|${team}`;
   if (state !== compiled.state) {
     const added = [...(await teamRules()), ...(await allPacks()).flatMap(rulesOf)];
     compiled = { state, rules: added.length === 0 ? builtInRules : [...builtInRules, ...added] };

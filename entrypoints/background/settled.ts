@@ -5,7 +5,7 @@ import { readLayer, type ReadLayer, type RefusedLayer } from '@/utils/packs/read
 import { noteTrouble } from '@/utils/platform/log';
 import { findPackVersion } from '@/utils/storage/pack-versions';
 import { allPackRecords, stateOfPackRecords } from '@/utils/storage/packs';
-import { readSetting, type SettingName } from '@/utils/storage/settings';
+import { readSettings, type SettingName } from '@/utils/storage/settings';
 import { organisationLayers, stateOfOrganisation } from './organisation';
 
 /** Packs in force, and those that had to be left out. */
@@ -28,7 +28,7 @@ const read = async (state: string): Promise<InForce> => {
 
 /** The packs in force; read anew only when they changed. */
 export const packsInForce = async (): Promise<InForce> => {
-  const state = `${await stateOfPackRecords()}/${await stateOfOrganisation()}`;
+  const state = (await Promise.all([stateOfPackRecords(), stateOfOrganisation()])).join('/');
   if (state !== known.state) known = await read(state);
   return known;
 };
@@ -37,12 +37,15 @@ export const packsInForce = async (): Promise<InForce> => {
 export const ownSettings: Record<OwnKey, SettingName> = { authority: 'authority', hours: 'business-hours', presets: 'presets', retentionDays: 'retention-days', plainLanguage: 'plain-language' };
 
 const readOwn = async (): Promise<Partial<PackSettings>> => {
-  const values = await Promise.all(Object.entries(ownSettings).map(async ([key, name]) => [key, await readSetting(name)] as const));
-  return Object.fromEntries(values.filter(([, value]) => value !== null));
+  const values = await readSettings(Object.values(ownSettings));
+  return Object.fromEntries(Object.keys(ownSettings).flatMap((key, index) => (values[index] === null ? [] : [[key, values[index]]])));
 };
 
 /** Every setting as it is in force. `retentionDays` of 0: for ever. */
-export const settledSettings = async (): Promise<SettledSettings<PackSettings>> => settleAll(builtInSettings, (await packsInForce()).layers, await readOwn());
+export const settledSettings = async (): Promise<SettledSettings<PackSettings>> => {
+  const [{ layers }, own] = await Promise.all([packsInForce(), readOwn()]);
+  return settleAll(builtInSettings, layers, own);
+};
 
 /** As {@link settledSettings}, for what must go on though the database fails. */
 export const settledOrBuiltIn = (): Promise<SettledSettings<PackSettings>> =>

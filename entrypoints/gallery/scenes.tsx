@@ -9,6 +9,7 @@ import type { PanelView } from '@/utils/messaging/protocol';
 import { answer } from './answer';
 import { AskingParts } from './AskingParts';
 import { Keeping } from './Keeping';
+import { Packs } from './Packs';
 import { Parts } from './Parts';
 import { PromiseForms, TimesParts } from './TimesParts';
 import { TodayParts } from './TodayParts';
@@ -67,6 +68,7 @@ export const scenes: Record<string, ReactNode> = {
   handover: panel({ ...fed({ hold: { holdId: 'six', kind: 'transfer', to: 'Billing' } }), facts, case: { ...caseRecord, contacts: 3, transfers: [record] } }),
   forward: panel(fed({ hold: { holdId: 'three', kind: 'forward', to: 'repairs@partner.test' } })),
   keeping: <Keeping />,
+  packs: <Packs />,
   'solve-required': panel({ ...fed({ findings: [noThanks], hold: { holdId: 'five', kind: 'solve', to: '' } }), commitments: [...view.commitments, later] }, false, required),
   'today-parts': <TodayParts />,
   call: panel({ ...fed({ findings: [] }), phone: { ...beginCall(Date.now()), number: '555 0134' } }),

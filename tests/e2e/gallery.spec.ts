@@ -31,6 +31,7 @@ const scenes = [
   'handover',
   'forward',
   'keeping',
+  'packs',
   'solve-required',
   'today-parts',
   'call',

@@ -10,7 +10,7 @@ const item = (id: string, title: string, more: object = {}) => ({ id, title, why
 const pack = (version: number, settings: object, more: object = {}) => ({ format: 'followthrough-pack', schema: 1, id: 'support', name: 'Support team', version, publisher: 'Lee', settings, ...more });
 const recommended = <Value>(value: Value) => ({ hold: 'recommended', value });
 const first = pack(1, {
-  items: recommended([item('own-it', 'Say that it is yours'), item('day', 'Name the day')]),
+  items: recommended([item('own-it', 'Say that it is yours'), item('day', 'Name the day'), item('sorry', 'Say what went wrong', { when: { situations: ['Complaint'] } })]),
   contact: recommended('Lee, ext. 12'),
   links: recommended([{ id: 'status', name: 'Status page', address: 'https://status.example.com' }]),
   presets: { hold: 'locked', value: ['in 20 minutes'] },
@@ -51,7 +51,7 @@ test('a pack is pasted, seen, accepted, worked with, followed by another version
 
   await look(await code(await signed(first)));
   await expect(review).toContainText('you have not met this signature before');
-  await expect(review).toContainText('Checklist: 2 added: Say that it is yours, Name the day; recommended');
+  await expect(review).toContainText('Checklist: 3 added: Say that it is yours, Name the day, Say what went wrong; recommended');
   await expect(review).toContainText('Usual times: in 20 minutes; you cannot change it');
   expect(await ask(options, 'pack.list', {})).toMatchObject({ packs: [] });
   await review.getByRole('button', { name: 'Accept' }).click();
@@ -60,6 +60,10 @@ test('a pack is pasted, seen, accepted, worked with, followed by another version
   // The panel shows the team's at once, and a tick is kept by the item's id.
   await expect(list.getByRole('checkbox')).toHaveCount(2);
   await list.getByRole('checkbox', { name: 'Name the day' }).check({ force: true });
+  await list.getByLabel('What is it about?').selectOption('Complaint');
+  await expect(list.getByRole('checkbox')).toHaveCount(3);
+  await list.getByLabel('What is it about?').selectOption('Not said');
+  await expect(list.getByRole('checkbox')).toHaveCount(2);
   await expect(panel.getByText('Your lead: Lee, ext. 12')).toBeVisible();
   await expect(panel.getByRole('link', { name: 'Status page' })).toHaveAttribute('href', 'https://status.example.com');
 
@@ -76,12 +80,17 @@ test('a pack is pasted, seen, accepted, worked with, followed by another version
 
   await look(`https://team.example.com/packs#${await code(await signed(second))}`);
   await expect(review).toContainText('Version 2: Ask what it cost them.');
-  await expect(review).toContainText('Checklist: added: Ask what it cost them; changed: Name the day and the hour; in another order');
+  await expect(review).toContainText('Checklist: added: Ask what it cost them; changed: Name the day and the hour; removed: Say what went wrong; in another order');
   await expect(review).toContainText('How long closed cases are kept: 30 days; recommended');
   await review.getByRole('button', { name: 'Accept' }).click();
   await expect(list.getByRole('checkbox')).toHaveCount(3);
   await expect(list.getByRole('checkbox', { name: 'Name the day and the hour' })).toBeChecked();
-  await expect(options.getByRole('region', { name: 'How long it is kept' }).getByText('From Support team, recommended. Without it: 90 days.')).toBeVisible();
+  const removing = options.getByRole('region', { name: 'How long it is kept' });
+  await expect(removing.getByText('From Support team, recommended. Without it: 90 days.')).toBeVisible();
+  await ask(options, 'retention.set', { days: 365 });
+  await expect(removing.getByText('Set by you. Recommended: 30 days.')).toBeVisible();
+  await removing.getByRole('button', { name: 'Use the team’s: How long closed cases are kept' }).click();
+  await expect(removing.getByText('From Support team, recommended. Without it: 90 days.')).toBeVisible();
 
   await team.getByRole('button', { name: '1 other version' }).click();
   await team.getByRole('button', { name: 'Go back to version 1' }).click();

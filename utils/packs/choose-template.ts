@@ -4,7 +4,7 @@ import type { PackItem, PackTemplate, When } from './pack-schema';
 export interface Setting {
   /** Id of the desk; null where there is none. */
   desk: string | null;
-  /** Host of the page; empty where there is none. */
+  /** Host of the page, with its port where it has one; empty where there is none. */
   host: string;
   channel: string | null;
   situation: string | null;
@@ -14,7 +14,7 @@ const among = (list: readonly string[] | undefined, ...known: (string | null)[])
   !list || list.length === 0 || known.some((one) => one !== null && one !== '' && list.some((entry) => entry.toLowerCase() === one.toLowerCase()));
 
 const holdsHere = (when: When | undefined, { desk, host, channel, situation }: Setting): boolean =>
-  among(when?.desks, desk, host) && among(when?.channels, channel) && among(when?.situations, situation);
+  among(when?.desks, desk, host, host.replace(/:\d+$/, '')) && among(when?.channels, channel) && among(when?.situations, situation);
 
 const matchesAll = ({ when }: PackTemplate): boolean => !when || Object.values(when).every((list) => list.length === 0);
 

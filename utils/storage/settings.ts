@@ -63,6 +63,10 @@ export const readSetting = async <Name extends SettingName>(name: Name): Promise
   return readableOne(schema, (await db.settings.get(name))?.value);
 };
 
+/** Several at once, in their order, as {@link readSetting} gives each. */
+export const readSettings = async (names: readonly SettingName[]): Promise<unknown[]> =>
+  (await db.settings.bulkGet([...names])).map((row, index) => readableOne(settingSchemas[names[index]!] as z.ZodType<unknown>, row?.value));
+
 export const writeSetting = async <Name extends SettingName>(name: Name, value: SettingValue<Name>): Promise<void> => {
   await db.settings.put({ name, value });
 };

@@ -37,7 +37,7 @@ describe('the checklist', () => {
   });
 
   it('is chosen by desk, channel and what it is about', async () => {
-    const items = [item('a'), item('b'), item('c'), item('here', { when: { desks: [new URL(desk).host] } }), item('elsewhere', { when: { desks: ['help.example.com'] } })];
+    const items = [item('a'), item('b'), item('c'), item('here', { when: { desks: [new URL(desk).hostname] } }), item('elsewhere', { when: { desks: ['help.example.com'] } })];
     const templates = [
       { id: 'complaints', name: 'Complaints', items: ['b', 'a'], when: { situations: ['Complaint'] } },
       { id: 'calls', name: 'Calls', items: ['c'], when: { channels: ['phone' as const] } },
