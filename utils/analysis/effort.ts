@@ -3,6 +3,7 @@ import { once } from './known-text';
 import { firstOf, spotWords } from './pattern';
 import { knownThings, replySigns as signs } from './reply-rules';
 import type { Sentence } from './sentence';
+import type { Spotted } from './word-spotter';
 
 /** What one sentence asks of the customer. */
 interface Asks {
@@ -58,14 +59,14 @@ export interface AskedAgain extends TextRange {
 
 /** What a reply asks for although the customer said it, unless the reply itself names it to have it confirmed. */
 export function askedAgain(plain: string, sentences: readonly Sentence[], customer: string): AskedAgain[] {
-  const spottedTheirs = spotWords(customer);
+  let theirs: Spotted | null = null;
   return sentences.flatMap(({ start, end, known }) => {
     const words = known.text;
     if (!words.endsWith('?') && asksIn(known).count === 0) return [];
     const spotted = spotWords(known);
     return knownThings.flatMap(({ id, asked, told }) => {
       const ask = firstOf(asked, words, spotted);
-      const said = ask && firstOf(told, customer, spottedTheirs)?.[0].trim();
+      const said = ask && firstOf(told, customer, (theirs ??= spotWords(customer)))?.[0].trim();
       const value = said && (/\S*\d[\d ()/.-]*\S*$/.exec(said)?.[0] ?? said);
       return said && value && !plain.toLowerCase().includes(value.toLowerCase()) ? [{ thing: id, told: said, start, end }] : [];
     });

@@ -41,7 +41,7 @@ const promisingIn = once((sentence): Promising[] => {
   const promising = clauses.flatMap(({ start, end }) => {
     const clause = words.slice(start, end);
     const always = promiseRules.always.holds(clause, spotted);
-    const time = always || mayBeTimed ? findTime(clause) : null;
+    const time = always || mayBeTimed ? findTime(clause, spotted) : null;
     return always || (time && promiseRules.timed.holds(clause, spotted)) ? [{ start, end, time, ifTimed: !always }] : [];
   });
   if (promising.length === 0 || promiseRules.never.holds(words, spotted) || (!asksTime && promiseRules.customersTurn.holds(words, spotted))) return [];
@@ -75,7 +75,7 @@ export function findPromises(text: string, sentences: readonly Sentence[], now: 
       });
     }
     const only = found.length === before + 1 ? found.at(-1)! : null;
-    const time = only?.timeWords === null ? findTime(words) : null;
+    const time = only?.timeWords === null ? findTime(words, spotWords(sentence.known)) : null;
     if (!only || !time || sentence.start + time.start >= only.start) continue;
     const beside = comma.test(plain.slice(sentence.start + time.end, only.start));
     if (!beside && !setInFront.test(time.words)) continue;

@@ -3,13 +3,14 @@ import { plainMarks } from './normalise';
 import { placeholderRule } from './placeholders';
 
 const attribution = /^On .{4,200}(?:\n.{0,120})?\bwrote:[ \t]*$/gm;
-const quoteStart = [
-  /^[ \t]*-{2,}[ \t]*(?:Original Message|Forwarded message|Begin forwarded message)[ \t]*-{2,}/im,
-  /^[ \t]*Begin forwarded message:/im,
-  /^_{8,}[ \t]*\n[ \t]*From:/m,
-  /^From: .+\n(?:Sent|Date|To): /m,
+/** What begins the rest of a text that is somebody else's or a signature, each with a sign without which it cannot stand there. */
+const restStart: readonly (readonly [RegExp, RegExp])[] = [
+  [/--/, /^[ \t]*-{2,}[ \t]*(?:Original Message|Forwarded message|Begin forwarded message)[ \t]*-{2,}/im],
+  [/forwarded message:/i, /^[ \t]*Begin forwarded message:/im],
+  [/From:/, /^_{8,}[ \t]*\n[ \t]*From:/m],
+  [/From:/, /^From: .+\n(?:Sent|Date|To): /m],
+  [/--/, /^--[ \t]*$/m],
 ];
-const signatureStart = /^--[ \t]*$/m;
 const quotedLine = /^[ \t]*(?:>|\|[ \t]).*$/gm;
 /** Overlapping or touching ranges become one, sorted. */
 function merged(ranges: TextRange[]): TextRange[] {
@@ -31,16 +32,17 @@ export function ownWords(draft: Pick<Draft, 'text' | 'skip'>, { withPlaceholders
   const { skip } = draft;
   const text = plainMarks(draft.text);
   const others: TextRange[] = skip.map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(text.length, end) }));
-  for (const found of text.matchAll(attribution)) {
+  for (const found of text.includes('wrote:') ? text.matchAll(attribution) : []) {
     const after = found.index + found[0].length;
     // Marked lines follow: an answer may stand below them. Without marks nobody can tell where the quote ends.
     others.push({ start: found.index, end: /^\s*\n[ \t]*>/.test(text.slice(after, after + 200)) ? after : text.length });
   }
-  for (const pattern of [...quoteStart, signatureStart]) {
-    const found = pattern.exec(text);
+  for (const [sign, pattern] of restStart) {
+    const found = sign.test(text) ? pattern.exec(text) : null;
     if (found) others.push({ start: found.index, end: text.length });
   }
-  for (const pattern of withPlaceholders ? [quotedLine] : [quotedLine, placeholderRule.pattern]) {
+  for (const pattern of [/[>|]/.test(text) ? quotedLine : null, withPlaceholders ? null : placeholderRule.pattern]) {
+    if (!pattern) continue;
     for (const found of text.matchAll(pattern)) others.push({ start: found.index, end: found.index + found[0].length });
   }
   const own: TextRange[] = [];

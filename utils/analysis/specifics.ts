@@ -1,4 +1,5 @@
 import type { Specific } from './finding';
+import { type KnownText, knownSentence } from './known-text';
 import { plainMarks } from './normalise';
 import { ownWords } from './own-words';
 import { firstOf, spotWords } from './pattern';
@@ -55,10 +56,11 @@ interface Weighed extends Specific {
 }
 
 /** What one sentence holds: what a rule can say in its own words first, then the clauses that are left. */
-function inSentence(sentence: string): Weighed[] {
+function inSentence(known: KnownText): Weighed[] {
+  const sentence = known.text;
   const found: Weighed[] = [];
   const free = ({ start, end }: { start: number; end: number }) => found.every((other) => end <= other.start || start >= other.end);
-  const spotted = spotWords(sentence);
+  const spotted = spotWords(known);
   for (const { kind, weight, patterns, say } of specificRules) {
     const match = say && firstOf(patterns, sentence, spotted);
     if (!match) continue;
@@ -87,7 +89,7 @@ export const specificsOf: (customer: string) => Specific[] = remembered(4, (cust
   const found: Weighed[] = [];
   for (const part of ownWords({ text: plain, skip: [] })) {
     for (const sentence of splitSentences(plain, part)) {
-      for (const specific of inSentence(plain.slice(sentence.start, Math.min(sentence.end, sentence.start + longestSentence)))) {
+      for (const specific of inSentence(knownSentence(plain.slice(sentence.start, Math.min(sentence.end, sentence.start + longestSentence))))) {
         if (found.some(({ statement }) => statement === specific.statement)) continue;
         const start = sentence.start + specific.start;
         const end = sentence.start + specific.end;

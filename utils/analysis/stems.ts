@@ -1,4 +1,4 @@
-import { once, splitWords } from './known-text';
+import { type KnownText, once, splitWords, wordsOf } from './known-text';
 
 const endings = /(?:ations?|ments?|ings?|edly|ed|es|ly|ies|ers?|ors?|s|e|y)$/;
 const stop = new Set(
@@ -70,5 +70,14 @@ const topicsOfWord = once(({ text }) => {
   return words.filter((word) => word.length > 2 && !stop.has(word)).map((word) => familyOf.get(stem(word)) ?? stem(word));
 });
 
+function topicsOfWords(words: readonly KnownText[]): Set<string> {
+  const topics = new Set<string>();
+  for (const word of words) for (const topic of topicsOfWord(word)) topics.add(topic);
+  return topics;
+}
+
 /** What the words of a text are about: stems without the words that every text has; words of one family count as one. */
-export const topicsOf = (text: string): Set<string> => new Set(splitWords(text).flatMap(topicsOfWord));
+export const topicsOf = (text: string): Set<string> => topicsOfWords(splitWords(text));
+
+/** The same of a sentence. */
+export const topicsIn = once((sentence): ReadonlySet<string> => topicsOfWords(wordsOf(sentence)));

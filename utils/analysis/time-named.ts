@@ -1,4 +1,5 @@
 import { findTime } from '../commitments/find-time';
+import { spotWords } from './pattern';
 import type { Place } from './place';
 import { splitClauses } from './split-clauses';
 
@@ -11,7 +12,7 @@ export function namesTime({ sentences, index, start, end }: Place): boolean {
   return splitClauses(words)
     .filter((clause) => sentence.start + clause.start < end && start < sentence.start + clause.end)
     .some((clause) => {
-      const time = findTime(words.slice(clause.start, clause.end));
+      const time = findTime(words.slice(clause.start, clause.end), spotWords(sentence.known));
       return time?.exact === true && !noTime.test(time.words);
     });
 }

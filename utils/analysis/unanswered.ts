@@ -4,8 +4,8 @@ import { type KnownText, once } from './known-text';
 import { plainMarks } from './normalise';
 import { questionsOf } from './questions';
 import { remembered } from './remembered';
-import { splitSentences } from './split-sentences';
-import { topicsOf } from './stems';
+import { sentencesOf } from './sentence';
+import { topicsIn, topicsOf } from './stems';
 
 /** A customer's question that the draft does not take up; the range counts from the start of their message. */
 export interface Unanswered extends TextRange {
@@ -53,10 +53,11 @@ interface Answer extends Pick<Said, 'hollow'> {
 }
 
 /** What a sentence tells, without a regret; null where it tells nothing. */
-const toldIn = once(({ text: words }): Omit<Answer, 'hollow'> | null => {
+const toldIn = once((sentence): Omit<Answer, 'hollow'> | null => {
+  const words = sentence.text;
   if (noAnswer.test(words) || frame.test(words)) return null;
   const told = words.replace(regret, ' ').trim();
-  return /\w\W+\w/.test(told) ? { words: told, topics: topicsOf(told) } : null;
+  return /\w\W+\w/.test(told) ? { words: told, topics: told === words ? topicsIn(sentence) : topicsOf(told) } : null;
 });
 
 const share = (some: ReadonlySet<string>, others: ReadonlySet<string>, but?: ReadonlySet<string>): boolean => {
@@ -92,7 +93,7 @@ const readQuestions = remembered(4, (customer): Asked[] => {
   const questions = questionsOf(customer).slice(0, mostQuestions);
   if (questions.length === 0) return [];
   const plain = plainMarks(customer);
-  const sentences = splitSentences(plain, { start: 0, end: plain.length }).slice(0, mostSentences).map((range) => ({ ...range, topics: topicsOf(plain.slice(range.start, range.end)) }));
+  const sentences = sentencesOf(plain).slice(0, mostSentences).map(({ start, end, known }) => ({ start, end, topics: topicsIn(known) }));
   return questions.map(({ start, end }) => {
     const words = plain.slice(start, end);
     const topics = topicsOf(words);

@@ -1,3 +1,6 @@
+import { type Pattern, PatternMaker, spotWords } from '../analysis/pattern';
+import { PatternIndex } from '../analysis/pattern-index';
+import type { Spotted } from '../analysis/word-spotter';
 import { countSource } from './number-words';
 import zones from './zone-abbreviations.json';
 
@@ -116,10 +119,18 @@ const vagueTime = new RegExp(
   'i',
 );
 
-/** The first time expression of a sentence, the exact before the vague; null without one. */
-export function findTime(sentence: string): TimeWords | null {
-  const exact = exactTime(sentence);
-  const found = exact ?? vagueTime.exec(sentence);
+/** What such words need, so that most sentences are not searched for any. */
+const needed = (source: string) => new PatternIndex(new PatternMaker({}).make(source).map((pattern): [Pattern, null] => [pattern, null]));
+const mayBeExact = needed(exact);
+const mayBeVague = needed(vagueTime.source);
+
+/**
+ * The first time expression of a sentence, the exact before the vague; null without one.
+ * @param spotted of the sentence or of one that it is a clause of
+ */
+export function findTime(sentence: string, spotted: Spotted = spotWords(sentence)): TimeWords | null {
+  const exact = mayBeExact.mayHold(spotted) ? exactTime(sentence) : null;
+  const found = exact ?? (mayBeVague.mayHold(spotted) ? vagueTime.exec(sentence) : null);
   if (!found) return null;
   const words = found[0].replace(/[\s,]+$/, '');
   return { start: found.index, end: found.index + words.length, words, exact: exact !== null };
