@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Commitment, Move } from '@/utils/commitments/commitment';
 import { meaningOf } from '@/utils/commitments/meaning-of';
-import { snoozeAnyway } from '@/utils/commitments/time-settings';
+import { firstSnooze } from '@/utils/commitments/first-snooze';
 import type { DayOffRule } from '@/utils/commitments/repeat';
 import { asksToTell } from '@/utils/commitments/reset-expectation';
 import { Button } from '../ui/Button';
@@ -40,7 +40,7 @@ export interface KeptPromiseProps {
   below?: ReactNode;
 }
 
-/** Puts off to the first of the usual times, while the focus is on a card. */
+/** Puts off without a choice, while the focus is on a card. */
 const snoozeKey = 's';
 
 /** A promise that is kept until the agent ends it. */
@@ -59,7 +59,7 @@ export const KeptPromise = ({ commitment, now, times, theirZone, onEnd, onMove, 
   const snoozeAtOnce = async (event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== snoozeKey || event.ctrlKey || event.altKey || event.metaKey || form.isOpen || event.repeat) return;
     event.preventDefault();
-    snooze((await times.presets('reminder')).find(({ resolved }) => resolved.ok)?.words ?? snoozeAnyway);
+    snooze(firstSnooze(await times.presets('reminder')));
   };
   return (
     <div onKeyDown={(event) => void snoozeAtOnce(event).catch(() => undefined)}>

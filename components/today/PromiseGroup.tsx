@@ -14,6 +14,8 @@ export interface PromiseGroupProps extends Pick<KeptPromiseProps, 'now' | 'times
   /** Opens the conversation, or the case where there is none. */
   onOpen: (promise: CommitmentWithCase) => void;
   onCalendar: (promise: CommitmentWithCase) => void;
+  /** Asks what came of a follow-up. */
+  onOutcome: (promise: CommitmentWithCase) => void;
   /** Whether one is chosen; left out where none can be. */
   isChosen?: (id: string) => boolean;
   onChoose?: (id: string, on: boolean) => void;
@@ -22,7 +24,7 @@ export interface PromiseGroupProps extends Pick<KeptPromiseProps, 'now' | 'times
 }
 
 /** Promises that are due at about the same time, each with its case. Nothing at all while there are none. */
-export const PromiseGroup = ({ name, lead, promises, onOpen, onCalendar, isChosen, onChoose, children, ...card }: PromiseGroupProps) =>
+export const PromiseGroup = ({ name, lead, promises, onOpen, onCalendar, onOutcome, isChosen, onChoose, children, ...card }: PromiseGroupProps) =>
   promises.length === 0 ? null : (
     <Section name={name} aside={promises.length}>
       {lead && <p className="soft">{lead}</p>}
@@ -44,6 +46,11 @@ export const PromiseGroup = ({ name, lead, promises, onOpen, onCalendar, isChose
               about={caseLine(promise)}
               firstAction={
                 <>
+                  {promise.source === 'follow-up' ? (
+                    <Button look="quiet" aria-label={i18n.t('after.openLabel', [promise.what])} onPress={() => onOutcome(promise)}>
+                      {i18n.t('after.open')}
+                    </Button>
+                  ) : null}
                   <Button
                     look="quiet"
                     aria-label={i18n.t(promise.url ? 'today.openLabel' : 'today.openCaseLabel', [promise.what])}

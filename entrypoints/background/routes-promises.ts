@@ -9,7 +9,7 @@ import { readAgain } from './drafts';
 import { offerDeclined, offerKept, offerRestored } from './offers';
 import { caseKeyOf, readFeed } from './panel-feed';
 import { endPromise, keepPromise, knownTime, movePromise, movePromiseBack, renamePromise, reopenPromise, takePromiseBack, willKeepPromise } from './promises';
-import { readTimes, resolveHere } from './times';
+import { readTimes, resolveHere, usualTimes } from './times';
 import { caseHere } from './routes-panel';
 
 /** The panel in a page changes promises of its own conversation only; a page of our own may change any. */
@@ -71,8 +71,8 @@ export const promiseRoutes = {
   },
 
   'time.presets': async ({ meaning }) => {
-    const { presets } = await readTimes();
-    return Promise.all(presets.map(async (words) => ({ words, resolved: { ...(await resolveHere(words, { meaning })), theirZone: null } })));
+    const usual = await usualTimes((await readTimes()).presets, meaning);
+    return usual.map((one) => ({ ...one, resolved: { ...one.resolved, theirZone: null } }));
   },
 
   'times.read': async () => readTimes(),

@@ -2,8 +2,10 @@ import type { Habits } from '@/utils/commitments/commitment-life';
 import { type Repeated, resolveRepeated } from '@/utils/commitments/resolve-repeated';
 import type { Understanding } from '@/utils/commitments/resolve-time';
 import type { DayOffRule } from '@/utils/commitments/repeat';
-import { builtInTimeSettings, snoozeAnyway, type TimeSettings } from '@/utils/commitments/time-settings';
-import { hoursHere } from '@/utils/commitments/working-time';
+import { firstSnooze } from '@/utils/commitments/first-snooze';
+import type { Meaning } from '@/utils/commitments/time-of-day';
+import { builtInTimeSettings, type TimeSettings } from '@/utils/commitments/time-settings';
+import { hoursHere, isWorking } from '@/utils/commitments/working-time';
 import { noteTrouble } from '@/utils/platform/log';
 import { readSetting, writeSetting } from '@/utils/storage/settings';
 import { mustBeFree } from './own-settings';
@@ -45,13 +47,22 @@ export const habitsHere = async (): Promise<Habits> => {
   return { hours: hoursHere(hours, hereZone()), nudgeShare };
 };
 
-/** What Snooze means without a choice: the first of the usual times that is still ahead. */
+/** Usual times as they would be taken now. */
+export const usualTimes = async (presets: readonly string[], meaning: Meaning): Promise<{ words: string; resolved: Repeated; worked: boolean }[]> => {
+  const hours = hoursHere((await readTimesOrBuiltIn()).hours, hereZone());
+  const taken = presets.map(async (words) => {
+    const resolved = await resolveHere(words, { meaning });
+    return { words, resolved, worked: resolved.ok && isWorking(hours, resolved.time.dueAt) };
+  });
+  return Promise.all(taken);
+};
+
+/** What Snooze means without a choice. */
 export const snoozeHere = async (): Promise<{ words: string; resolved: Repeated & { ok: true } }> => {
-  for (const words of [...(await readTimesOrBuiltIn()).presets, snoozeAnyway]) {
-    const resolved = await resolveHere(words, { meaning: 'reminder' });
-    if (resolved.ok) return { words, resolved };
-  }
-  throw new Error('an hour from now is always ahead');
+  const words = firstSnooze(await usualTimes((await readTimesOrBuiltIn()).presets, 'reminder'));
+  const resolved = await resolveHere(words, { meaning: 'reminder' });
+  if (!resolved.ok) throw new Error('what was ahead a moment ago is over');
+  return { words, resolved };
 };
 
 /** Resolves time words now and here, by the agent's hours. */

@@ -27,7 +27,7 @@ export const PromiseForms = () => (
 export const TimesParts = () => {
   const [settings, setSettings] = useState(builtInTimeSettings);
   const [words, setWords] = useState(['in 2 hours', 'tomorrow morning', 'next Monday']);
-  const presets: ResolvedPreset[] = words.map((one) => ({ words: one, resolved: { ok: false, reason: 'past', theirZone: null } }));
+  const presets: ResolvedPreset[] = words.map((one) => ({ words: one, worked: false, resolved: { ok: false, reason: 'past', theirZone: null } }));
   return (
     <main className="gallery-parts page">
       <h1 className="unseen">Times</h1>

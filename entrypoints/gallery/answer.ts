@@ -5,6 +5,7 @@ const understood = (words: string, hours: number) => ({ ok: true as const, time:
 
 const presets: ResolvedPreset[] = ['in 2 hours', 'tomorrow morning', 'next working day 9:00', 'in two working days', 'next Monday'].map((words, index) => ({
   words,
+  worked: true,
   resolved: understood(words, index === 0 ? 2 : [0, 16.67, 16.67, 40.67, 160.67][index]!),
 }));
 

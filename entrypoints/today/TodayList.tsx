@@ -73,7 +73,7 @@ export function TodayList({ actions, onOpenCase, onView, onHandOn }: Props) {
     onClear: chosen.clear,
   });
   const open = openOf(today);
-  const group = { now, onOpen, onCalendar: (promise: CommitmentWithCase) => setInCalendar([promise]), times: actions.times, onEnd: actions.onEnd, onMove: actions.onMove, onWillKeep: actions.onWillKeep };
+  const group = { now, onOpen, onCalendar: (promise: CommitmentWithCase) => setInCalendar([promise]), onOutcome: ({ caseKey }: CommitmentWithCase) => onOpenCase(caseKey), times: actions.times, onEnd: actions.onEnd, onMove: actions.onMove, onWillKeep: actions.onWillKeep };
   const seen = (): void => {
     const unsee = (ids: string[]): void => void actions.attempt(call('away.unseen', { ids }));
     void actions.attempt(call('away.seen', {}).then(({ ids }) => actions.offerUndo(i18n.t('today.wereSeen'), () => unsee(ids))));

@@ -5,7 +5,7 @@ import type { Chosen } from '@/components/today/use-chosen';
 import { isOnKeyboard } from '@/components/ui/use-undo';
 import type { Move } from '@/utils/commitments/commitment';
 import type { DayOffRule } from '@/utils/commitments/repeat';
-import { snoozeAnyway } from '@/utils/commitments/time-settings';
+import { firstSnooze } from '@/utils/commitments/first-snooze';
 import type { CaseRecord } from '@/utils/conversation/case';
 import { call } from '@/utils/messaging/client';
 import type { PromiseActions } from './use-promise-actions';
@@ -34,10 +34,9 @@ export const bulkActions = ({ attempt, offerUndo, times }: PromiseActions, { ids
   return {
     end,
     move,
-    /** To the first of the usual times that is still ahead. */
     snooze: async (): Promise<void> => {
       const presets = await attempt(times.presets('reminder'));
-      await move(presets?.find(({ resolved }) => resolved.ok)?.words ?? snoozeAnyway, 'snoozed');
+      await move(firstSnooze(presets ?? []), 'snoozed');
     },
     settle: async ({ key, title }: CaseRecord): Promise<void> => {
       const onKeyboard = isOnKeyboard();

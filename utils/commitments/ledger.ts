@@ -1,9 +1,10 @@
 import type { Commitment, CommitmentKind } from './commitment';
+import { endOfDay } from './group-by-due';
 import { expectedAt } from './reset-expectation';
 
 /** What became of promises of one kind. */
 export interface LedgerCounts {
-  /** Done by the time that was first promised. */
+  /** Done by the time that was first promised; what is no promise, on its day. */
   onTime: number;
   /** Done after that, by a time that it was moved to; a snooze is no such time, since nobody was told. */
   byNewTime: number;
@@ -31,23 +32,28 @@ export interface Ledger {
   /** Of the promises kept after the time first promised, in milliseconds; null while none was. */
   medianLateness: number | null;
   byKind: ({ kind: CommitmentKind } & LedgerCounts)[];
-  /** What was done last, newest first. */
+  /** What was done last of what others counted on or had to do, newest first. */
   recent: LedgerLine[];
 }
 
 const mostRecent = 20;
 const minute = 60_000;
 
+/**
+ * The instant from which on it is late. What was promised is said to the minute, and the whole minute is in time; a reminder, and a look at what
+ * others do, can only be seen to once it rang, so all of its day is in time.
+ */
+const lateFrom = ({ kind, zone }: Commitment, by: number): number => (kind === 'promise' ? by + minute : endOfDay(by, zone));
+
 const fateOf = (commitment: Commitment, now: number): keyof LedgerCounts | null => {
   const { state, endedAt, firstDueAt } = commitment;
   if (state === 'dropped') return 'letGo';
-  if (state === 'open') return firstDueAt < now ? 'overdue' : null;
-  // A time is said to the minute, and the whole minute is in time.
-  if (endedAt! < firstDueAt + minute) return 'onTime';
-  return endedAt! < expectedAt(commitment) + minute ? 'byNewTime' : 'late';
+  if (state === 'open') return (commitment.kind === 'promise' ? firstDueAt : lateFrom(commitment, firstDueAt)) < now ? 'overdue' : null;
+  if (endedAt! < lateFrom(commitment, firstDueAt)) return 'onTime';
+  return endedAt! < lateFrom(commitment, expectedAt(commitment)) ? 'byNewTime' : 'late';
 };
 
-const latenessOf = ({ endedAt, firstDueAt }: Commitment): number => (endedAt! < firstDueAt + minute ? 0 : endedAt! - firstDueAt);
+const latenessOf = (commitment: Commitment): number => (commitment.endedAt! < lateFrom(commitment, commitment.firstDueAt) ? 0 : commitment.endedAt! - commitment.firstDueAt);
 
 const median = (values: readonly number[]): number | null => {
   if (values.length === 0) return null;
@@ -74,7 +80,8 @@ export function ledgerOf(commitments: readonly Commitment[], now: number): Ledge
   const promises = commitments.filter(({ kind }) => kind === 'promise');
   const counts = count(promises, now);
   const had = counts.onTime + counts.byNewTime + counts.late + counts.overdue;
-  const done = commitments.filter(({ state }) => state === 'done');
+  // One's own reminders would drown what others counted on.
+  const done = commitments.filter(({ state, kind }) => state === 'done' && kind !== 'reminder');
   const kinds = [...new Set(commitments.map(({ kind }) => kind))].sort();
   const lateness = promises.filter(({ state }) => state === 'done').map(latenessOf);
   return {

@@ -45,6 +45,8 @@ export type Resolved = Repeated & { theirZone: string | null };
 export interface ResolvedPreset {
   words: string;
   resolved: Resolved;
+  /** It is within the agent's hours. */
+  worked: boolean;
 }
 
 export type TimeRefusal = { refused: 'not-understood' | 'past' };

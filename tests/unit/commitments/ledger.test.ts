@@ -43,6 +43,24 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('gives a reminder, and a look at what others do, all of its day: nobody can see to it before it rings', () => {
+    const ledger = ledgerOf(
+      [
+        done('same day', due + 19 * hour, { kind: 'reminder' }),
+        done('next day', due + 21 * hour, { kind: 'reminder' }),
+        aCommitment('rings today', { kind: 'reminder', firstDueAt: now - hour, dueAt: now - hour }),
+        done('seen to', due + hour, { kind: 'others' }),
+        done('moved', due + 30 * hour, { kind: 'others', moves: [move(due + 26 * hour, 'moved')] }),
+      ],
+      now,
+    );
+    expect(ledger.byKind).toEqual([
+      { kind: 'others', onTime: 1, byNewTime: 1, late: 0, overdue: 0, letGo: 0 },
+      { kind: 'reminder', onTime: 1, byNewTime: 0, late: 1, overdue: 0, letGo: 0 },
+    ]);
+    expect(ledger.recent.map(({ id, lateness }) => `${id} ${lateness / hour}`), 'one’s own reminders are not among what was done last').toEqual(['moved 30', 'seen to 0']);
+  });
+
   it('loses none, whatever comes', () => {
     const any = fc.record({ state: fc.constantFrom('done' as const, 'dropped' as const), endedAt: fc.nat(1e9), firstDueAt: fc.nat(1e9), dueAt: fc.nat(1e9) });
     fc.assert(
