@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { i18n } from '#i18n';
-import type { Finding } from '@/utils/analysis/finding';
+import { worthShowing } from '@/utils/analysis/worth-showing';
 import { Page } from '../ui/Page';
 import { DraftBar } from './DraftBar';
 import { HandOutPart } from './HandOutPart';
@@ -15,8 +15,10 @@ import { StudioContext } from './studio-context';
 import { type StudioPart, studioParts } from './studio-place';
 import { TemplatesPart } from './TemplatesPart';
 import { TimesPart } from './TimesPart';
+import { TryPart } from './TryPart';
 import { usePackDraft } from './use-pack-draft';
 import { useProblems } from './use-problems';
+import { useTried } from './use-tried';
 import { useUndoKeys } from './use-undo-keys';
 
 interface Props {
@@ -26,7 +28,8 @@ interface Props {
   problemOfDesk: (layer: unknown) => string | null;
 }
 
-const nothingFound: Finding[] = [];
+/** As many as an agent sees at once. */
+const mostFindings = 3;
 
 /** One draft: its parts, and the panel as agents would see it. */
 export const DraftEditor = ({ id, part, onPart, problemOfDesk }: Props) => {
@@ -34,7 +37,8 @@ export const DraftEditor = ({ id, part, onPart, problemOfDesk }: Props) => {
   const history = opened.state === 'open' ? opened.history : null;
   const draft = history?.present ?? null;
   const found = useProblems(draft, problemOfDesk);
-  const [findings] = useState(nothingFound);
+  const { tried, setTried, findings } = useTried(draft);
+  const seen = useMemo(() => worthShowing(findings, mostFindings), [findings]);
   const onKeyDown = useUndoKeys(undo, redo);
   if (!draft || !history) {
     return (
@@ -47,16 +51,16 @@ export const DraftEditor = ({ id, part, onPart, problemOfDesk }: Props) => {
       </Page>
     );
   }
-  const content: Partial<Record<StudioPart, React.ReactNode>> = {
+  const content: Record<StudioPart, React.ReactNode> = {
     items: <ItemsPart />,
     templates: <TemplatesPart />,
     language: <LanguagePart />,
     limits: <LimitsPart />,
     times: <TimesPart />,
     links: <LinksPart problemOfDesk={problemOfDesk} />,
+    try: <TryPart tried={tried} onTry={setTried} findings={findings} />,
     out: <HandOutPart problemOfDesk={problemOfDesk} onPart={onPart} />,
   };
-  const shown = studioParts.filter((one) => content[one]);
   return (
     <StudioContext value={{ draft, edit, settle, found }}>
       <div className="studio" onKeyDown={onKeyDown}>
@@ -65,7 +69,7 @@ export const DraftEditor = ({ id, part, onPart, problemOfDesk }: Props) => {
           <div className="studio-columns">
             <Tabs className="studio-parts" selectedKey={part} onSelectionChange={(key) => onPart(key as StudioPart)}>
               <TabList className="studio-tabs" aria-label={i18n.t('studio.parts')}>
-                {shown.map((one) => {
+                {studioParts.map((one) => {
                   const wrong = found.problems.filter(({ path }) => partOfPath(path) === one).length;
                   return (
                     <Tab key={one} id={one} className="studio-tab">
@@ -75,14 +79,14 @@ export const DraftEditor = ({ id, part, onPart, problemOfDesk }: Props) => {
                   );
                 })}
               </TabList>
-              {shown.map((one) => (
+              {studioParts.map((one) => (
                 <TabPanel key={one} id={one}>
                   {content[one]}
                 </TabPanel>
               ))}
             </Tabs>
             <aside className="studio-aside">
-              <PanelPreview findings={findings} />
+              <PanelPreview findings={seen} />
             </aside>
           </div>
         </Page>

@@ -59,6 +59,9 @@ export function OptionsApp() {
           <SiteList sites={value.sites} call={call} change={change} changeWithUndo={changeWithUndo} />
           <TaughtDesks desks={value.taught} {...{ call, change, changeWithUndo }} say={setSaid} save={saveJson} />
           <TeamPart list={value.packs} settled={value.settled} say={setSaid} {...{ changeWithUndo, onUseTeams }} />
+          <p className="soft">
+            {i18n.t('studio.fromOptions')} <a href="/studio.html">{i18n.t('studio.fromOptionsLink')}</a>
+          </p>
           <AskingPart asking={value.asking} settled={value.settled} {...{ changeWithUndo, onUseTeams }} />
           <DismissalList
             dismissals={value.dismissals}

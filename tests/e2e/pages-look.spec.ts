@@ -23,7 +23,7 @@ async function looksRight(page: Page): Promise<void> {
   expect(await faultsIn(page, ofColours), 'dark').toEqual([]);
 }
 
-for (const name of ['welcome', 'today', 'options', 'popup'])
+for (const name of ['welcome', 'today', 'options', 'studio', 'popup'])
   test(`the page ${name} has no fault that axe can see, light and dark, does nothing that its own policy refuses, and does not scroll sideways at 320 px`, async ({ browserWithExtension: browser }) => {
     const { page, complaints } = await openHeard(browser, name);
     if (name === 'today') {
@@ -48,5 +48,24 @@ test('the practice ticket has no fault that axe can see, light and dark, and doe
   await expect(panel.getByRole('button', { name: 'Not here' })).toBeVisible();
   // The panel's frame has tests of its own.
   await looksRight(page);
+  expect(complaints).toEqual([]);
+});
+
+test('every part of the studio is as the pages are', async ({ browserWithExtension: browser }) => {
+  const { page, complaints } = await openHeard(browser, 'studio');
+  await page.getByRole('textbox', { name: 'What is it called?' }).fill('Support');
+  await page.getByText('The ten principles').click();
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await expect(page.frameLocator('iframe').getByRole('checkbox').first()).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 600 });
+  const unset = page.getByRole('button', { name: /^Put it into the pack/ });
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click();
+    for (let left = await unset.count(); left > 0; left -= 1) await unset.first().click();
+    expect(await faultsIn(page), await tab.innerText()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  }
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  expect(await faultsIn(page, ofColours), 'dark').toEqual([]);
   expect(complaints).toEqual([]);
 });

@@ -71,6 +71,12 @@ test('a pasted list becomes a checklist that is put in order, mended, taken back
   await expect(items.getByRole('row', { name: 'Thank them' })).toContainText('required');
   await expect(panel.getByRole('checkbox', { name: 'Say when, to the hour' })).toBeVisible();
 
+  // A reply is tried, and the panel asks what an agent would be asked.
+  await page.getByRole('tab', { name: 'Try a text' }).click();
+  await page.getByRole('textbox', { name: 'A reply' }).fill('We apologize for any inconvenience. We will refund you as soon as possible.');
+  await expect(page.getByRole('list', { name: 'What would be asked' })).toContainText('any inconvenience');
+  await expect(panel.getByRole('region', { name: 'Draft' })).toContainText('any inconvenience');
+
   // The key is made, its file saved, and the next version signed.
   await page.getByRole('tab', { name: /Hand out/ }).click();
   await page.getByRole('textbox', { name: 'Who publishes it' }).fill('Lee, support');
