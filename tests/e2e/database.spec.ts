@@ -34,16 +34,15 @@ const putOld = (page: Page, old: Stored): Promise<void> =>
 
 test('a database of every older version is copied first, brought up to date, and can be gone back to', async ({ browserWithExtension: browser }) => {
   const versions = readdirSync(fixtures).slice(0, -1);
+  const beside = await browser.openOwn('gallery.html');
   for (const file of versions) {
-    const page = await browser.openOwn('gallery.html');
     const old = stored(file);
-    await putOld(page, old);
+    await putOld(beside, old);
     await browser.stopWorker();
-    const { cases } = await ask(page, 'today.read', {});
+    const { cases } = await ask(beside, 'today.read', {});
     expect(cases.map(({ key }) => key).sort()).toEqual(old.tables.cases!.map(({ key }) => key).sort());
-    const { copies } = await ask(page, 'copy.list', {});
+    const { copies } = await ask(beside, 'copy.list', {});
     expect(copies.filter(({ why }) => why === 'upgrade')[0]).toMatchObject({ records: old.tables.cases!.length + old.tables.commitments!.length });
-    await page.close();
   }
 
   const page = await browser.openOwn('options.html');

@@ -131,6 +131,20 @@ export class ExtensionBrowser {
     await this.installed();
   }
 
+  /**
+   * Everything that the extension kept goes, by its own means, and its worker ends, beside one blank tab: for tests that need it
+   * forgetful and not newly installed.
+   */
+  async forget(): Promise<void> {
+    const own = await this.openOwn('options.html');
+    for (const page of this.context.pages()) if (page !== own) await page.close();
+    const reply = await own.evaluate(() => chrome.runtime.sendMessage({ name: 'data.wipe', input: {} }));
+    if (!reply || 'refused' in (reply as object)) throw new Error(`not wiped: ${JSON.stringify(reply)}`);
+    await own.goto('about:blank');
+    await this.stopWorker();
+    await this.context.clearCookies();
+  }
+
   /** Waits until the hosts that the tests' build is granted at install have their content script. */
   private async installed(): Promise<void> {
     const worker = await this.worker();

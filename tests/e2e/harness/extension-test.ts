@@ -4,6 +4,8 @@ import { ExtensionBrowser, type BrowserOptions } from './extension-browser';
 /** `own`: no other test has this browser before or after; needed where one restarts it or loads the extension anew. */
 export interface Launch extends BrowserOptions {
   own?: boolean;
+  /** `forgotten`: a browser that is shared is not given the extension anew, only has it forget everything. */
+  before?: 'forgotten';
 }
 
 /** The browser that the tests of one worker share, one after another, each with the extension installed anew. */
@@ -11,10 +13,10 @@ class SharedBrowser {
   private browser: ExtensionBrowser | null = null;
   private how = '';
 
-  async take(options: BrowserOptions): Promise<ExtensionBrowser> {
+  async take(options: BrowserOptions, before?: 'forgotten'): Promise<ExtensionBrowser> {
     const how = JSON.stringify(options);
     if (this.browser && this.how === how) {
-      await this.browser.installAnew();
+      await (before === 'forgotten' ? this.browser.forget() : this.browser.installAnew());
       return this.browser;
     }
     await this.close();
@@ -40,8 +42,8 @@ export const test = base.extend<{ launch: Launch; browserWithExtension: Extensio
     },
     { scope: 'worker' },
   ],
-  browserWithExtension: async ({ launch: { own, ...options }, sharedBrowser }, provide) => {
-    if (!own) return provide(await sharedBrowser.take(options));
+  browserWithExtension: async ({ launch: { own, before, ...options }, sharedBrowser }, provide) => {
+    if (!own) return provide(await sharedBrowser.take(options, before));
     const browser = await ExtensionBrowser.open(options);
     await provide(browser);
     await browser.close();

@@ -26,7 +26,7 @@ export const namedDeskTest = (hosts: string, folder: string, file: string) =>
       { scope: 'worker' },
     ],
     // The browser has to know the port before it starts.
-    launch: ({ namedSite }, provide) => provide({ args: namedSite.args }),
+    launch: ({ namedSite }, provide) => provide({ args: namedSite.args, before: 'forgotten' }),
     openDesk: async ({ browserWithExtension }, provide) => {
       await provide(async (address) => {
         const page = await browserWithExtension.context.newPage();
