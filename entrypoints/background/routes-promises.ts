@@ -4,7 +4,7 @@ import { meaningOf } from '@/utils/commitments/meaning-of';
 import { zoneNamed } from '@/utils/commitments/zone-words';
 import { changeCase, findCase } from '@/utils/storage/cases';
 import { findCommitment } from '@/utils/storage/commitments';
-import { type Asker, tabOf } from './asker';
+import { type Asker, tabNow, tabOf } from './asker';
 import { readAgain } from './drafts';
 import { offerDeclined, offerKept, offerRestored } from './offers';
 import { caseKeyOf, readFeed } from './panel-feed';
@@ -23,7 +23,9 @@ export const mayChange = async (id: string, asker: Asker): Promise<Commitment> =
 /** Which case a message is about: the one it names, which only a page of ours may, else the asker's own. */
 const caseMeant = async (key: string | undefined, asker: Asker): Promise<string | null> => {
   if (key !== undefined && asker.role === 'app') return key;
-  return asker.tabId === null ? null : caseKeyOf(asker.tabId);
+  // The browser's side panel speaks of the tab in front; a page of ours outside any tab may speak of none.
+  const tabId = await tabNow(asker).catch(() => null);
+  return tabId === null ? null : caseKeyOf(tabId);
 };
 const theirZoneIn = async (key: string | null): Promise<string | null> => (key === null ? null : ((await findCase(key))?.theirZone ?? null));
 

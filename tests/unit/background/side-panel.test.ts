@@ -22,6 +22,13 @@ it('is of the tab in front of its own window', async () => {
   expect((await sidePanelIn(windowId + 1)('panel.read', {})).feed).toBeNull();
 });
 
+it('reads a time by the customer’s zone, as the panel in the page does', async () => {
+  await panelIn(tabId)('case.zone', { words: 'Tokyo' });
+  const asked = { words: 'tomorrow 3 pm their time' };
+  expect(await sidePanelIn(windowId)('time.resolve', asked)).toMatchObject({ ok: true, theirZone: 'Asia/Tokyo' });
+  expect(await sidePanelIn(windowId + 1)('time.resolve', { words: 'in 2 hours' })).toMatchObject({ ok: true, theirZone: null });
+});
+
 it('says nothing of a page that went to another site, and changes nothing there', async () => {
   await fakeBrowser.tabs.update(tabId, { url: 'https://bank.test/' });
   expect((await sidePanelIn(windowId)('panel.read', {})).feed).toBeNull();
