@@ -22,15 +22,18 @@ import { TeamPart } from './TeamPart';
 import { TimesSections } from './TimesSections';
 import { takeTeams } from './own-value';
 
-const read = async () => ({
-  sites: await call('site.list', {}),
-  dismissals: await call('dismissal.list', {}),
-  resting: await call('rest.list', {}),
-  taught: await call('taught.list', {}),
-  asking: await call('asking.read', {}),
-  packs: await call('pack.list', {}),
-  settled: await call('settings.settled', {}),
-});
+const read = async () => {
+  const [sites, dismissals, resting, taught, asking, packs, settled] = await Promise.all([
+    call('site.list', {}),
+    call('dismissal.list', {}),
+    call('rest.list', {}),
+    call('taught.list', {}),
+    call('asking.read', {}),
+    call('pack.list', {}),
+    call('settings.settled', {}),
+  ]);
+  return { sites, dismissals, resting, taught, asking, packs, settled };
+};
 
 /** What Followthrough may read, what it keeps, and how to take either back. */
 export function OptionsApp() {

@@ -148,9 +148,9 @@ test('every change of a site and of what was put aside can be taken back', async
   await undoes(
     [
       { name: 'pause a site', change: tick(/^Pause on/) },
-      { name: 'resume a site', first: then(tick(/^Pause on/), sees('Paused on')), change: tick(/^Pause on/) },
+      { name: 'resume a site', first: then(tick(/^Pause on/), sees('Paused on'), (place) => expect(place.getByRole('checkbox', { name: /^Pause on/ })).toBeChecked()), change: tick(/^Pause on/) },
       { name: 'turn a site off', change: tick(/^On for/) },
-      { name: 'turn a site on', first: then(tick(/^On for/), sees('Turned off on')), change: tick(/^On for/) },
+      { name: 'turn a site on', first: then(tick(/^On for/), sees('Turned off on'), (place) => expect(place.getByRole('checkbox', { name: /^On for/ })).not.toBeChecked()), change: tick(/^On for/) },
     ],
     page,
     sites,
