@@ -1,6 +1,6 @@
 import type { BusinessHours } from '../commitments/working-time';
 import type { Draft } from '../conversation/conversation';
-import { askAbout, takenUp } from './ask';
+import { askAbout, notTakenUp } from './ask';
 import type { Authority } from './authority';
 import { findEvidence } from './evidence';
 import { findHits, type Hit } from './find-findings';
@@ -62,7 +62,7 @@ export function analyze({ draft, customer, now, zone, hours, closing = false, au
   const words = sentences.map(({ start, end }) => text.slice(start, end)).join('\n');
   const unanswered = customer === null ? [] : unansweredIn(customer, substance(sentences, hits));
   return {
-    findings: [...unfilled, ...askAbout(text, hits, specifics.filter((specific) => !takenUp(words, specific)), empathyQuestions)].toSorted((one, other) => one.start - other.start),
+    findings: [...unfilled, ...askAbout(text, hits, hits.length === 0 ? [] : notTakenUp(words, specifics), empathyQuestions)].toSorted((one, other) => one.start - other.start),
     reply: composer === 'forward' ? [] : askAboutReply({ text, sentences, customer, specifics, unanswered, closing, authority, plainLanguage }),
     promises,
     evidence: findEvidence(text, sentences, promises, specifics),

@@ -3,9 +3,10 @@ import type { Hit } from './find-findings';
 import { phraseOf } from './normalise';
 import type { Rule } from './rules';
 
-/** Whether a detail already stands in the agent's own words, so that asking for it would be odd. */
-export function takenUp(own: string, { words }: Specific): boolean {
-  return own.toLowerCase().includes(words.toLowerCase());
+/** The details that do not stand in the agent's own words: asking for another would be odd. */
+export function notTakenUp(own: string, specifics: readonly Specific[]): Specific[] {
+  const said = own.toLowerCase();
+  return specifics.filter(({ words }) => !said.includes(words.toLowerCase()));
 }
 
 /**

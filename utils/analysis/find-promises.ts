@@ -25,6 +25,8 @@ const comma = /^\s*,\s*$/;
 /** A clause that promises, by its own words alone. */
 interface Promising extends TextRange {
   time: TimeWords | null;
+  phrase: string;
+  what: string;
   /** It is a promise only if its time lies ahead. */
   ifTimed: boolean;
 }
@@ -45,8 +47,13 @@ const promisingIn = once((sentence): Promising[] => {
     return always || (time && promiseRules.timed.holds(clause, spotted)) ? [{ start, end, time, ifTimed: !always }] : [];
   });
   if (promising.length === 0 || promiseRules.never.holds(words, spotted) || (!asksTime && promiseRules.customersTurn.holds(words, spotted))) return [];
-  return promising;
+  return promising.map((one) => {
+    const clause = words.slice(one.start, one.end);
+    return { ...one, phrase: phraseOf(clause), what: titleOf(clause, one.time && one.time.words) };
+  });
 });
+
+const timeIn = once((sentence) => findTime(sentence.text, spotWords(sentence)));
 
 const askedOf = (note: TimeNote | null) => (note ? { dayOff: note } : {});
 
@@ -58,24 +65,22 @@ export function findPromises(text: string, sentences: readonly Sentence[], now: 
   const plain = plainMarks(text);
   const found: FoundPromise[] = [];
   for (const sentence of sentences) {
-    const words = sentence.known.text;
     const before = found.length;
-    for (const { start, end, time, ifTimed } of promisingIn(sentence.known)) {
-      const clause = words.slice(start, end);
+    for (const { start, end, time, phrase, what, ifTimed } of promisingIn(sentence.known)) {
       const resolved = time && resolveTime(time.words, now, zone, { hours });
       if (ifTimed && !resolved?.ok && !inWindow.test(time!.words)) continue;
       found.push({
         start: sentence.start + start,
         end: sentence.start + end,
-        phrase: phraseOf(clause),
-        what: titleOf(clause, time && time.words),
+        phrase,
+        what,
         timeWords: time && text.slice(sentence.start + start + time.start, sentence.start + start + time.end),
         dueAt: resolved?.ok ? resolved.time.dueAt : null,
         ...(resolved?.ok ? askedOf(resolved.note) : {}),
       });
     }
     const only = found.length === before + 1 ? found.at(-1)! : null;
-    const time = only?.timeWords === null ? findTime(words, spotWords(sentence.known)) : null;
+    const time = only?.timeWords === null ? timeIn(sentence.known) : null;
     if (!only || !time || sentence.start + time.start >= only.start) continue;
     const beside = comma.test(plain.slice(sentence.start + time.end, only.start));
     if (!beside && !setInFront.test(time.words)) continue;

@@ -14,8 +14,16 @@ export class KnownText {
 /** Sentences of a long draft and then some: while somebody writes, one of them changes and the others stay. */
 const mostSentences = 400;
 
+const rememberSentences = () => remembered(mostSentences, (text) => new KnownText(text));
+let sentences = rememberSentences();
+
 /** The one object of a sentence. */
-export const knownSentence = remembered(mostSentences, (text) => new KnownText(text));
+export const knownSentence = (text: string): KnownText => sentences(text);
+
+/** Whatever was found in sentences so far is found anew: for telling how long a first reading takes. */
+export const forgetSentences = (): void => {
+  sentences = rememberSentences();
+};
 
 let readers = 0;
 

@@ -7,9 +7,7 @@ import { type Spotted, WordSpotter } from './word-spotter';
 const spotter = new WordSpotter();
 
 /** What `Pattern.mayHold` looks at, once for each sentence. */
-export const spotWords = (text: KnownText | string): Spotted => (text instanceof KnownText ? spotter.spot(text) : spotTogether(splitWords(text)));
-/** The same of words that stand together. */
-export const spotTogether = (words: readonly KnownText[]): Spotted => spotter.together(words);
+export const spotWords = (text: KnownText | string): Spotted => (text instanceof KnownText ? spotter.spot(text) : spotter.together(splitWords(text)));
 
 /** Pieces that several patterns share, by name; a part may use another. */
 export type Parts = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import type { TextRange } from '../conversation/conversation';
-import { type KnownText, knownSentence } from './known-text';
+import { type KnownText, knownSentence, wordsOf } from './known-text';
 import { splitSentences } from './split-sentences';
 
 /** A sentence in its place; the range counts from the start of the text. */
@@ -13,3 +13,5 @@ export const sentencesAt = (plain: string, ranges: readonly TextRange[]): Senten
 
 /** The sentences of a whole text with plain quotation marks and spaces. */
 export const sentencesOf = (plain: string): Sentence[] => sentencesAt(plain, splitSentences(plain, { start: 0, end: plain.length }));
+
+export const wordCount = (sentences: readonly Sentence[]): number => sentences.reduce((sum, { known }) => sum + wordsOf(known).length, 0);

@@ -11,7 +11,7 @@ import { phraseOf, plainMarks } from './normalise';
 import { askAboutPlainWords } from './plain-language';
 import { redirectRules } from './redirect-rules';
 import { replyAsks } from './reply-rules';
-import type { Sentence } from './sentence';
+import { type Sentence, wordCount } from './sentence';
 import type { Unanswered } from './unanswered';
 
 /** A reply with what is known around it. */
@@ -46,10 +46,10 @@ const about = (label: ReplyLabel, kind: keyof typeof replyAsks, place: Partial<F
 const inDraft = (text: string, { start, end }: TextRange) => ({ start, end, words: text.slice(start, end) });
 
 /** What of the customer's message the reply leaves lying. */
-function askAboutTheirs(reply: WholeReply & { customer: string }, plain: string, own: string): Finding[] {
+function askAboutTheirs(reply: WholeReply & { customer: string }, plain: string): Finding[] {
   const { text, sentences, customer, specifics, unanswered } = reply;
-  const untouched = nothingTakenUp(customer, specifics, own);
-  const open = own.split(/\s+/).length >= enoughToAnswer ? unanswered : [];
+  const untouched = nothingTakenUp(customer, specifics, sentences);
+  const open = unanswered.length > 0 && wordCount(sentences) >= enoughToAnswer ? unanswered : [];
   return [
     ...(untouched ? [about('echo', 'echo', { about: 'reply' }, { statement: untouched.statement })] : []),
     ...askedAgain(plain, sentences, plainMarks(customer)).map((again) => about('effort', 'told', { ...inDraft(text, again), phrase: again.thing }, { told: again.told })),
@@ -61,13 +61,12 @@ function askAboutTheirs(reply: WholeReply & { customer: string }, plain: string,
 export function askAboutReply(reply: WholeReply): Finding[] {
   const { text, sentences, customer, closing, authority, plainLanguage } = reply;
   const plain = plainMarks(text);
-  const own = sentences.map(({ known }) => known.text).join('\n');
   const effort = asksOfThem(sentences);
   return [
     ...askAbout(text, findHits(plain, sentences, redirectRules), []),
     ...askAboutAuthority(text, sentences, authority),
     ...(plainLanguage ? askAboutPlainWords(text, sentences) : []),
-    ...(customer === null ? [] : askAboutTheirs({ ...reply, customer }, plain, own)),
+    ...(customer === null ? [] : askAboutTheirs({ ...reply, customer }, plain)),
     ...(effort ? [about('effort', 'effort', inDraft(text, effort.first), { count: String(effort.count) })] : []),
     ...((closing || isClosing(sentences)) && !thanks(sentences) ? [about('thanks', 'thanks', { about: 'reply' })] : []),
   ];

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { analyze } from '@/utils/analysis/analyze';
 import { looksEnglish } from '@/utils/analysis/language';
 import { builtInRules } from '@/utils/analysis/built-in-rules';
+import { forgetSentences } from '@/utils/analysis/known-text';
 import { longestText } from '@/utils/conversation/conversation';
 
 const words = fc.constantFrom(
@@ -23,6 +24,30 @@ it('gives the words that stand at its offsets, whatever the draft', () => {
         expect(from >= start + length || to <= start || length === 0).toBe(true);
       }
     }),
+  );
+});
+
+it('finds after any edits, with what it knows from before, what a first reading finds', () => {
+  const sentence = fc.constantFrom(
+    'We are sorry for any inconvenience.', 'I will call you tomorrow by 3 pm.', 'We cannot do that.', 'The lid broke, so we cannot send it.', 'Please contact the courier.', 'We will write soon.',
+    'Which colour would you like?', 'Leider ist das nicht möglich, bitte haben Sie Geduld.', 'Your case is closed now.', 'Thank you, Dana!', '> We cannot help', 'Hello {{name}},', 'Please send your order number and a photo.',
+  );
+  const draft = fc.array(fc.tuple(sentence, fc.constantFrom(' ', '\n', '\n\n')).map((both) => both.join('')), { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''));
+  const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), out: fc.nat(30), words: fc.oneof(sentence, fc.constantFrom('', 'a', '.', '\n\n', ' not', '"', '-- \n')) });
+  const customer = 'I waited 20 minutes on hold. When will the lid come? Order 88213 cost me $60.';
+  fc.assert(
+    fc.property(draft, fc.array(edit, { minLength: 1, maxLength: 3 }), (first, edits) => {
+      let standing = first;
+      for (const { at, out, words: put } of edits) {
+        const from = Math.floor(at * standing.length);
+        standing = standing.slice(0, from) + put + standing.slice(from + out);
+        const incremental = read(standing, customer);
+        forgetSentences();
+        expect(incremental).toEqual(read(standing, customer));
+        read(first, customer);
+      }
+    }),
+    { numRuns: 25 },
   );
 });
 
