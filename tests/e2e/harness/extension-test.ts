@@ -4,7 +4,7 @@ import { ExtensionBrowser, type BrowserOptions } from './extension-browser';
 /** `own`: no other test has this browser before or after; needed where one restarts it or loads the extension anew. */
 export interface Launch extends BrowserOptions {
   own?: boolean;
-  /** `forgotten`: a browser that is shared is not given the extension anew, only has it forget everything. */
+  /** `forgotten`: after another such test a browser that is shared is not given the extension anew, only has it forget everything. */
   before?: 'forgotten';
 }
 
@@ -12,11 +12,14 @@ export interface Launch extends BrowserOptions {
 class SharedBrowser {
   private browser: ExtensionBrowser | null = null;
   private how = '';
+  private last: Launch['before'];
 
   async take(options: BrowserOptions, before?: 'forgotten'): Promise<ExtensionBrowser> {
     const how = JSON.stringify(options);
+    const forgets = before === 'forgotten' && this.last === 'forgotten';
+    this.last = before;
     if (this.browser && this.how === how) {
-      await (before === 'forgotten' ? this.browser.forget() : this.browser.installAnew());
+      await (forgets ? this.browser.forget() : this.browser.installAnew());
       return this.browser;
     }
     await this.close();
