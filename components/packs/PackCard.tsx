@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { PackSummary } from '@/utils/messaging/protocol-packs';
 import { Button } from '../ui/Button';
+import { type AddressActions, AddressState } from './AddressState';
 import { Card } from '../ui/Card';
 import { Disclosure } from '../ui/Disclosure';
 import { shortly } from './say-pack';
@@ -20,7 +21,7 @@ export interface PackActions {
 const day = (at: number): string => new Date(at).toLocaleDateString([], { dateStyle: 'medium' });
 
 /** A pack that was accepted: what it is, its versions, and the way out. */
-export const PackCard = ({ pack, ...act }: { pack: PackSummary } & PackActions) => {
+export const PackCard = ({ pack, now, onCheck, onStop, ...act }: { pack: PackSummary; now: number } & PackActions & AddressActions) => {
   const own = pack.origin === 'team';
   return (
     <Card>
@@ -46,6 +47,7 @@ export const PackCard = ({ pack, ...act }: { pack: PackSummary } & PackActions) 
           ) : null}
         </div>
       ) : null}
+      {own ? <AddressState {...{ pack, now, onCheck, onStop }} /> : null}
       {own ? <Actions {...{ pack, ...act }} /> : null}
     </Card>
   );

@@ -12,16 +12,18 @@ interface Props {
   preview: PackPreview;
   onAccept: () => void;
   onNotNow: () => void;
+  /** It was read at an address, which is followed from then on. */
+  follow?: boolean;
 }
 
 /** What a pack is, who made it, and what accepting it would change, before anything does. */
-export const PackReview = ({ preview, onAccept, onNotNow }: Props) => {
+export const PackReview = ({ preview, onAccept, onNotNow, follow = false }: Props) => {
   const place = useRef<HTMLDivElement>(null);
   // It stands where nothing stood: whoever pasted is led to it.
   useEffect(() => place.current?.focus(), [preview]);
   return (
     <div ref={place} tabIndex={-1} role="group" aria-label={i18n.t('team.review')} className="pack-review">
-      <Card tone={preview.ok ? 'offer' : 'plain'}>{preview.ok ? <Sound preview={preview} {...{ onAccept, onNotNow }} /> : <Refused preview={preview} onNotNow={onNotNow} />}</Card>
+      <Card tone={preview.ok ? 'offer' : 'plain'}>{preview.ok ? <Sound preview={preview} {...{ onAccept, onNotNow, follow }} /> : <Refused preview={preview} onNotNow={onNotNow} />}</Card>
     </div>
   );
 };
@@ -58,7 +60,7 @@ const Refused = ({ preview, onNotNow }: { preview: Extract<PackPreview, { ok: fa
   </>
 );
 
-const Sound = ({ preview, onAccept, onNotNow }: { preview: Extract<PackPreview, { ok: true }> } & Pick<Props, 'onAccept' | 'onNotNow'>) => {
+const Sound = ({ preview, onAccept, onNotNow, follow }: { preview: Extract<PackPreview, { ok: true }>; follow: boolean } & Pick<Props, 'onAccept' | 'onNotNow'>) => {
   const { about, inForce, same, difference, values, changelog, notes } = preview;
   const older = inForce !== null && about.version < inForce;
   return (
@@ -97,12 +99,12 @@ const Sound = ({ preview, onAccept, onNotNow }: { preview: Extract<PackPreview, 
         </>
       ) : null}
       <div className="ui-actions">
-        {same ? null : (
+        {same && !follow ? null : (
           <Button look="primary" onPress={onAccept}>
-            {i18n.t('team.accept')}
+            {i18n.t(follow ? 'address.accept' : 'team.accept')}
           </Button>
         )}
-        <Button onPress={onNotNow}>{i18n.t(same ? 'team.close' : 'team.notNow')}</Button>
+        <Button onPress={onNotNow}>{i18n.t(same && !follow ? 'team.close' : 'team.notNow')}</Button>
       </div>
     </>
   );

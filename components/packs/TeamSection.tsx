@@ -4,16 +4,24 @@ import type { Given, PackPreview, PackSummary } from '@/utils/messaging/protocol
 import type { RefusedLayer } from '@/utils/packs/read-layer';
 import { Section } from '../ui/Section';
 import { type PackActions, PackCard } from './PackCard';
+import type { AddressActions } from './AddressState';
+import { FollowAddress } from './FollowAddress';
 import { PackReview } from './PackReview';
 import { TakePack } from './TakePack';
 import './packs.css';
 
-export interface TeamSectionProps extends PackActions {
+export interface TeamSectionProps extends PackActions, AddressActions {
   packs: PackSummary[];
   refused: RefusedLayer[];
   /** What is looked at now; null: nothing. */
   preview: PackPreview | null;
+  /** What is looked at was read at an address, which is followed once it is accepted. */
+  follow: boolean;
+  /** Epoch milliseconds. */
+  now: number;
   onLook: (given: Given) => void;
+  /** @returns why nothing could be read at an address, in words */
+  onLookAtAddress: (address: string) => Promise<string | null>;
   onAccept: () => void;
   onNotNow: () => void;
   /** More ways to come by a pack. */
@@ -22,7 +30,7 @@ export interface TeamSectionProps extends PackActions {
 }
 
 /** What a team hands to its people: taken in after it was seen, and everything of it can be taken back. */
-export const TeamSection = ({ packs, refused, preview, onLook, onAccept, onNotNow, others, children, ...actions }: TeamSectionProps) => (
+export const TeamSection = ({ packs, refused, preview, follow, onLook, onLookAtAddress, onAccept, onNotNow, others, children, ...actions }: TeamSectionProps) => (
   <Section name={i18n.t('team.title')}>
     <p className="soft">{i18n.t(packs.length > 0 ? 'team.lead' : 'team.empty')}</p>
     {refused.map(({ origin, name, reason }) => (
@@ -39,7 +47,14 @@ export const TeamSection = ({ packs, refused, preview, onLook, onAccept, onNotNo
         ))}
       </ul>
     ) : null}
-    {preview ? <PackReview {...{ preview, onAccept, onNotNow }} /> : <TakePack onLook={onLook} others={others} />}
+    {preview ? (
+      <PackReview {...{ preview, onAccept, onNotNow, follow }} />
+    ) : (
+      <>
+        <TakePack onLook={onLook} others={others} />
+        <FollowAddress onLook={onLookAtAddress} />
+      </>
+    )}
     <div className="team-more">{children}</div>
   </Section>
 );

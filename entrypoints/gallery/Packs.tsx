@@ -7,6 +7,7 @@ import { HoursSection } from '@/components/times/HoursSection';
 import type { PackAbout, PackPreview, PackSummary } from '@/utils/messaging/protocol-packs';
 import { builtInSettings } from '@/utils/packs/built-in-settings';
 import { settleAll } from '@/utils/packs/layers';
+import { problemText } from '@/utils/packs/subscription';
 import { now } from './sample';
 
 const nothing = () => undefined;
@@ -36,14 +37,19 @@ const refused: PackPreview = {
   ],
 };
 const pack: PackSummary = {
-  ...{ id: 'support', name: 'Support team', publisher: 'Lee Okafor', origin: 'team', active: true, version: 3, problem: null, signed: true, pinnedKey: key, address: null },
+  ...{ id: 'support', name: 'Support team', publisher: 'Lee Okafor', origin: 'team', active: true, version: 3, problem: null, signed: true, pinnedKey: key },
+  address: { address: 'https://packs.example.com/support/team.json', checkedAt: now - 3 * 3_600_000, nextAt: now + 20 * 3_600_000, lastProblem: null },
   pending: { version: 4, at: now, declined: false },
   versions: [
     { version: 3, acceptedAt: now },
     { version: 2, acceptedAt: now - 2_000_000_000 },
   ],
 };
-const house: PackSummary = { ...pack, id: 'house', name: 'House', origin: 'organisation', pending: null, pinnedKey: null, signed: false };
+const billing: PackSummary = {
+  ...{ ...pack, id: 'billing', name: 'Billing', active: false, pending: null },
+  address: { address: 'https://packs.example.com/billing.json', checkedAt: now - 60_000, nextAt: now + 900_000, lastProblem: problemText({ kind: 'not-allowed', status: 0 }) },
+};
+const house: PackSummary = { ...pack, address: null, id: 'house', name: 'House', origin: 'organisation', pending: null, pinnedKey: null, signed: false };
 const settled = settleAll(
   builtInSettings,
   [
@@ -52,13 +58,13 @@ const settled = settleAll(
   ],
   { retentionDays: 0 },
 );
-const acts = { onLook: nothing, onAccept: nothing, onNotNow: nothing, onLookAtPending: nothing, onRollback: nothing, onActivate: nothing, onRemove: nothing, onSave: nothing };
+const acts = { now, follow: false, onLookAtAddress: async () => null, onCheck: nothing, onStop: nothing, onLook: nothing, onAccept: nothing, onNotNow: nothing, onLookAtPending: nothing, onRollback: nothing, onActivate: nothing, onRemove: nothing, onSave: nothing };
 
 /** Everything about packs, as it stands on the options page. */
 export const Packs = () => (
   <main className="page">
     <h1 className="page-title">Packs</h1>
-    <TeamSection packs={[pack, house]} refused={[{ origin: 'organisation', name: '', reason: 'settings.items: Required' }]} preview={null} {...acts}>
+    <TeamSection packs={[pack, billing, house]} refused={[{ origin: 'organisation', name: '', reason: 'settings.items: Required' }]} preview={null} {...acts}>
       <SettingsInForce settled={settled} onUseTeams={nothing} />
     </TeamSection>
     <PackReview preview={sound} onAccept={nothing} onNotNow={nothing} />

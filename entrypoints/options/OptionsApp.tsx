@@ -32,7 +32,7 @@ const read = async () => {
     call('pack.list', {}),
     call('settings.settled', {}),
   ]);
-  return { sites, dismissals, resting, taught, asking, packs, settled };
+  return { sites, dismissals, resting, taught, asking, packs, settled, now: Date.now() };
 };
 
 /** What Followthrough may read, what it keeps, and how to take either back. */
@@ -61,7 +61,7 @@ export function OptionsApp() {
         <>
           <SiteList sites={value.sites} call={call} change={change} changeWithUndo={changeWithUndo} />
           <TaughtDesks desks={value.taught} {...{ call, change, changeWithUndo }} say={setSaid} save={saveJson} />
-          <TeamPart list={value.packs} settled={value.settled} say={setSaid} {...{ changeWithUndo, onUseTeams }} />
+          <TeamPart now={value.now} list={value.packs} settled={value.settled} say={setSaid} {...{ changeWithUndo, onUseTeams }} />
           <p className="soft">
             {i18n.t('studio.fromOptions')} <a href="/studio.html">{i18n.t('studio.fromOptionsLink')}</a>
           </p>
