@@ -17,6 +17,11 @@ const parts = {
     if ((await build('e2e')).failed) process.exit(1);
     await (await import('../tests/bench/store.mjs')).reportStore();
   },
+  async packs(rounds) {
+    process.env.CHROMIUM = await chromium();
+    if ((await build('e2e')).failed) process.exit(1);
+    await (await import('../tests/bench/packs.mjs')).reportPacks(rounds);
+  },
   async language(rounds) {
     await (await import('../tests/bench/language.mjs')).reportLanguage(rounds);
   },

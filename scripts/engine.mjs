@@ -5,7 +5,7 @@ import { runProgram } from './run-program.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, '.output', 'analyze');
-const sources = ['utils/analysis', 'utils/commitments', 'utils/conversation'].map((name) => join(root, name));
+const sources = ['utils/analysis', 'utils/commitments', 'utils/conversation', 'utils/packs', 'utils/sites'].map((name) => join(root, name));
 
 /** Newest change under a folder, in epoch milliseconds. */
 function changedAt(folder) {
