@@ -68,6 +68,11 @@ export const StudioStart = ({ onOpen, problemOfDesk }: Props) => {
       <Section name={i18n.t('studio.file.title')}>
         <OpenPackFile onOpen={(draft) => void begin(draft).catch(failed)} problemOfDesk={problemOfDesk} />
       </Section>
+      <Section name={i18n.t('sheet.title')}>
+        <p className="soft">
+          {i18n.t('sheet.subtitle')} <a href={placeAddress({ at: 'sheet' })}>{i18n.t('sheet.open')}</a>
+        </p>
+      </Section>
       <div className="page-toast">
         <UndoToast done={done} forget={forget} />
       </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Ledger, LedgerLine } from '@/utils/commitments/ledger';
 import type { NamedAside } from '@/utils/messaging/protocol-keeping';
@@ -21,10 +22,12 @@ interface Props {
   onClose: () => void;
   /** Epoch milliseconds. */
   now: number;
+  /** Stands below. */
+  children?: ReactNode;
 }
 
 /** How the agent's own promises went. Nobody else sees it. */
-export const LedgerPage = ({ ledger, aside, period, onPeriod, onClose, now }: Props) => (
+export const LedgerPage = ({ ledger, aside, period, onPeriod, onClose, now, children }: Props) => (
   <article aria-label={i18n.t('ledger.title')} className="ledger">
     <Button look="quiet" autoFocus onPress={onClose}>
       {i18n.t('today.caseClose')}
@@ -48,6 +51,7 @@ export const LedgerPage = ({ ledger, aside, period, onPeriod, onClose, now }: Pr
       </Section>
     )}
     <AsideSection lines={aside} />
+    {children}
   </article>
 );
 

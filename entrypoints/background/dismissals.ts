@@ -1,9 +1,11 @@
 import type { Finding } from '@/utils/analysis/finding';
+import { isPractice } from '@/utils/conversation/practice';
 import type { PutAside } from '@/utils/messaging/protocol';
 import { readSession, removeSession, writeSession } from '@/utils/platform/session';
 import { addDismissal, type DismissalScope, dismissalsOf, removeDismissal } from '@/utils/storage/dismissals';
 import { forgetPutAside, notePutAside, restingRules } from '@/utils/storage/put-aside';
 import { settleWords } from './customer-words';
+import { countDismissed, uncountDismissed } from './finding-counts';
 import { inTurn } from './in-turn';
 
 type Key = Pick<Finding, 'rule' | 'phrase'>;
@@ -30,6 +32,7 @@ export const withoutPutAside = async (findings: readonly Finding[], place: { tab
 export const putAside = async ({ rule, phrase }: Key, scope: DismissalScope | 'once', place: { tabId: number; caseKey: string; origin: string }): Promise<PutAside> => {
   const id = crypto.randomUUID();
   const restsUntil = await notePutAside(rule, Date.now());
+  await countDismissed(place.tabId, place.caseKey, { rule, phrase });
   if (isHeat(rule) && (scope === 'once' || scope === 'conversation')) {
     await settleWords(place.caseKey, true);
     return { dismissal: id, restsUntil };
@@ -51,6 +54,7 @@ export const takeBack = async (dismissal: string, rule: string, { tabId, caseKey
   });
   await removeDismissal(dismissal);
   await forgetPutAside(rule);
+  if (caseKey !== null && !isPractice(caseKey)) await uncountDismissed(rule);
 };
 
 /** The draft was sent or is gone. */

@@ -7,6 +7,7 @@ import { noteTrouble } from '@/utils/platform/log';
 import { readSession, removeSession, writeSession } from '@/utils/platform/session';
 import { settleWords } from './customer-words';
 import { forgetOnce, withoutPutAside } from './dismissals';
+import { countActedOn, forgetAsked, noteAsked } from './finding-counts';
 import { inTurn } from './in-turn';
 import { type Judged, judgeDraft, judgeWords, type StandingDraft } from './judging';
 import { holdSentOffers, offersOf } from './offers';
@@ -28,6 +29,7 @@ const read = async (tabId: number, standing: StandingDraft): Promise<MarkedRange
   const judged = (await judgeDraft(feed.origin, standing)) ?? nothing;
   const open = await withoutPutAside(judged.findings, { tabId, caseKey: key, origin: feed.origin });
   const findings = worthShowing(open, mostFindings);
+  await noteAsked(tabId, key, findings);
   const offers = await offersOf(key, judged.promises);
   await changeFeed(tabId, () => ({ composer: draft.composer, findings, evidence: judged.evidence, offers }));
   return findings.filter(({ about }) => about === undefined).map((finding) => ({ id: findingId(finding), start: finding.start, end: finding.end }));
@@ -80,7 +82,10 @@ const holdSent = async (tabId: number, standing: StandingDraft): Promise<void> =
   const { key, draft } = standing;
   const feed = await readFeed(tabId);
   const judged = feed && (await judgeDraft(feed.origin, standing));
-  if (judged) await holdSentOffers(key, await offersOf(key, judged.promises));
+  if (judged) {
+    await holdSentOffers(key, await offersOf(key, judged.promises));
+    await countActedOn(tabId, judged.findings);
+  }
   await noteSent(draft, key, Date.now());
 };
 
@@ -91,6 +96,7 @@ export const draftSent = async (tabId: number, key: string): Promise<void> => {
     if (standing?.key === key) await holdSent(tabId, standing);
     await removeSession(draftKey(tabId));
     await forgetOnce(tabId);
+    await forgetAsked(tabId);
     await settleWords(key, true);
     // A note to colleagues answers nobody.
     if (standing?.draft.composer !== 'note') await noteReplied(key).catch((error: unknown) => noteTrouble('owed', error));
@@ -103,4 +109,5 @@ export const dropDraft = (tabId: number): Promise<void> =>
   inTurn(draftKey(tabId), async () => {
     await removeSession(draftKey(tabId));
     await forgetOnce(tabId);
+    await forgetAsked(tabId);
   });

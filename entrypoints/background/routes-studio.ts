@@ -3,10 +3,13 @@ import { readDraft } from '@/utils/packs/edit-draft';
 import { allPackDrafts, findPackDraft, putPackDraft, removePackDraft } from '@/utils/storage/pack-drafts';
 import { findPublisherKey, removePublisherKey } from '@/utils/storage/publisher-keys';
 import type { Asker } from './asker';
+import { readNumbers } from './numbers';
 import { keepPublisherKey, listPublisherKeys, signPack } from './publisher-keys';
 
 /** What a lead makes, and the keys that it is signed with. */
 export const studioRoutes = {
+  'numbers.read': async ({ days }) => readNumbers(days, Date.now()),
+
   'packDraft.list': async () => (await allPackDrafts()).map(({ id, name, text, updatedAt }) => ({ id, name, updatedAt, version: readDraft(text)?.version ?? null })),
 
   'packDraft.read': async ({ id }) => {

@@ -61,6 +61,23 @@ test('chosen promises are handed on as a file, looked at before they leave and b
   await ask(page, 'commitment.end', { id: later[0]!.id, state: 'done' });
   await expect(page.getByText('1 on time')).toBeVisible();
   await expect(page.getByText('100%')).toBeVisible();
+
+  // The same as a file for the lead: seen first, and it names nobody.
+  await page.getByRole('button', { name: 'These numbers as a file, for your lead' }).click();
+  await expect(page.getByText('1 on time, 0 by a new time, 0 late, 0 overdue, 0 let go')).toBeVisible();
+  const numbers = await contentOf(await saved(page, () => page.getByRole('button', { name: 'Save these numbers as a file' }).click()));
+  expect(JSON.parse(numbers)).toMatchObject({ format: 'followthrough-numbers', promises: { onTime: 1, late: 0 } });
+  expect(numbers).not.toMatch(/name|Priya|Dana|warehouse/);
+  await page.goto(browser.urlOf('studio.html#sheet'));
+  const add = async (from: number, to: number) =>
+    page.locator('input[type=file]').setInputFiles(Array.from({ length: to - from }, (_, at) => ({ name: `${from + at}.json`, mimeType: 'application/json', buffer: Buffer.from(numbers.replace('"onTime": 1', `"onTime": ${from + at + 1}`)) })));
+  await add(0, 3);
+  await expect(page.getByText('6 on time, 0 by a new time')).toBeVisible();
+  await expect(page.getByText('With one more file it shows medians')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'In the middle of the team' })).toHaveCount(0);
+  await add(2, 4);
+  await expect(page.getByText('10 on time, 0 by a new time')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'In the middle of the team' })).toContainText('100%');
 });
 
 test('everything is removed after a question, copies and access included', async ({ browserWithExtension: browser }) => {

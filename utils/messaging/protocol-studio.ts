@@ -1,5 +1,6 @@
 import './zod-under-csp';
 import { z } from 'zod';
+import type { Numbers } from '../packs/numbers';
 import { longestPack } from '../packs/read-json';
 import type { Signature } from '../packs/signature';
 import { answers, id, nothing, row, shortText } from './protocol-row';
@@ -31,6 +32,8 @@ const sealed = z.base64().max(20_000);
 
 /** What the studio keeps; part of the protocol. */
 export const studioRows = {
+  /** The agent's own counts over the last days, to look at and to hand on by choice. */
+  'numbers.read': row('app', z.strictObject({ days: z.number().int().min(1).max(365) }), answers<Numbers>()),
   'packDraft.list': row('app', nothing, answers<PackDraftSummary[]>()),
   'packDraft.read': row('app', z.strictObject({ id }), answers<{ text: string } | null>()),
   'packDraft.write': row('app', z.strictObject({ id, name: shortText, text }), answers<void>()),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { authoritySchema } from '../analysis/authority';
 import { timeSettingSchemas } from '../commitments/time-settings-schema';
+import { numbersSchema } from '../packs/numbers';
 import { db } from './db';
 import { readableOne } from './readable';
 
@@ -19,6 +20,8 @@ export const settingSchemas = {
   authority: authoritySchema,
   /** Long sentences and words of the trade are asked about. */
   'plain-language': z.boolean(),
+  /** What was counted of findings, by ISO date and rule. */
+  'finding-counts': z.record(z.string(), numbersSchema.shape.rules),
   /** Ids of commitments. */
   bell: z.object({ announce: z.array(z.string()), away: z.array(z.string()) }),
   /** When the last backup was saved, since when there is something to lose, and until when nobody asks for one: epoch milliseconds. */

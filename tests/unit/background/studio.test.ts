@@ -1,9 +1,10 @@
-import { app, freshBrowser } from './fresh-browser';
+import { app, freshBrowser, openConversation, pageIn, panelIn } from './fresh-browser';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newDraft } from '@/utils/packs/edit-draft';
 import { fingerprintOf, newKeyFile } from '@/utils/packs/key-file';
 import { trustOf } from '@/utils/packs/signature';
 import { exportAll } from '@/utils/storage/backup';
+import { db } from '@/utils/storage/db';
 import { findPublisherKey } from '@/utils/storage/publisher-keys';
 
 beforeEach(freshBrowser);
@@ -50,5 +51,23 @@ describe('the publisher’s key', () => {
 
   it('is compared by a few letters', async () => {
     expect(await fingerprintOf(new Uint8Array(32).toBase64())).toMatch(/^(?:[0-9a-f]{4} ){3}[0-9a-f]{4}$/);
+  });
+});
+
+describe('counts of findings', () => {
+  it('say which rules were acted on and which put aside, and neither words nor conversations', async () => {
+    const page = pageIn(1);
+    const { key } = await openConversation(1);
+    const panel = panelIn(1);
+    const write = (text: string) => page('draft.report', { key, composer: 'reply', text, skip: [] });
+    await write('We apologize for any inconvenience. We will do it as soon as possible.');
+    const { feed } = await panel('panel.read', {});
+    const [first, second] = feed!.findings;
+    await panel('finding.dismiss', { rule: first!.rule, phrase: first!.phrase, scope: 'once' });
+    await write('We apologize for any inconvenience. We will do it on Friday at 3 pm.');
+    await page('draft.sent', { key });
+    const { rules } = await app('numbers.read', { days: 30 });
+    expect(rules).toEqual({ [first!.rule]: { actedOn: 0, dismissed: 1 }, [second!.rule]: { actedOn: 1, dismissed: 0 } });
+    expect(JSON.stringify(await db.settings.get('finding-counts'))).not.toMatch(/inconvenience\b.{0,3}We|Friday/);
   });
 });
