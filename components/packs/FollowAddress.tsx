@@ -20,22 +20,24 @@ export const FollowAddress = ({ onLook }: Props) => {
     setLooking(false);
   };
   return (
-    <Disclosure label={i18n.t('address.open')}>
-      <form
-        className="take-pack"
-        aria-label={i18n.t('address.open')}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!looking) void look();
-        }}
-      >
-        <TextField label={i18n.t('address.label')} value={address} onChange={setAddress} hint={i18n.t('address.hint')} error={problem} placeholder="https://" maxLength={500} />
-        <div className="ui-actions">
-          <Button type="submit" isPending={looking}>
-            {i18n.t(looking ? 'address.looking' : 'address.look')}
-          </Button>
-        </div>
-      </form>
-    </Disclosure>
+    <div className="follow-address">
+      <Disclosure label={i18n.t('address.open')}>
+        <form
+          className="take-pack"
+          aria-label={i18n.t('address.open')}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!looking) void look();
+          }}
+        >
+          <TextField label={i18n.t('address.label')} value={address} onChange={setAddress} hint={i18n.t('address.hint')} error={problem} placeholder="https://" maxLength={500} />
+          <div className="ui-actions">
+            <Button type="submit" isPending={looking}>
+              {i18n.t(looking ? 'address.looking' : 'address.look')}
+            </Button>
+          </div>
+        </form>
+      </Disclosure>
+    </div>
   );
 };
