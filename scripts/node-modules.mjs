@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 
@@ -22,6 +22,11 @@ function upToDate() {
 /** Installs the node modules exactly as locked, unless they are there already. */
 export async function installNodeModules() {
   if (upToDate()) return;
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    // npm would empty the folder behind the link, which others use.
+    console.error('node_modules is a link, and what it leads to is not what package-lock.json asks for. Install there, or remove the link.');
+    process.exit(1);
+  }
   // Not among a command's own output, which another program may read.
   console.error('Installing node modules…');
   const npm = process.env.npm_execpath;
