@@ -35,6 +35,8 @@ test('a case on Today has what the sidebar has: facts, wishes, recovery, and a f
 
   // Solved without a desk that would tell: the agent says so, and a week later it asks.
   await button('It is solved. Follow up?').click();
+  // Anew: a worker that was stopped meanwhile is back on the machine's clock.
+  await setClock(browser, -week);
   await region('Follow-up').getByRole('button', { name: 'Follow up', exact: true }).click();
   await setClock(browser, 0);
   const asks = page.getByRole('group', { name: 'What came of it?' });

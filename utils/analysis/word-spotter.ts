@@ -98,14 +98,11 @@ export class WordSpotter {
         firsts.push(need);
       }
     }
-    let standing: Map<string, boolean> | null = null;
+    // A line's end stands in no piece, so that none reaches from one word into the next.
+    let joined: string | null = null;
     const has = (piece: string): boolean => {
-      standing ??= new Map();
-      const known = standing.get(piece);
-      if (known !== undefined) return known;
-      const stands = words.some((word) => (piece === aDigit ? /\d/.test(word.text) : bounded(word).includes(piece)));
-      standing.set(piece, stands);
-      return stands;
+      joined ??= words.map(bounded).join('\n');
+      return piece === aDigit ? /\d/.test(joined) : joined.includes(piece);
     };
     return { firsts, has, meets: (need) => this.isMet(words, need) };
   }

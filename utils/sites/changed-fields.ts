@@ -11,8 +11,8 @@ export interface Baselines {
   /** A select as it was when it was pressed last. */
   was(field: HTMLSelectElement): string;
   /**
-   * Whether a value is another than before. The value that the page was built with counts; where it names none, or where the desk builds
-   * the field anew with what was chosen, what was seen first.
+   * Whether a value is another than before. The value that the page was built with counts; where it names none, what was seen first;
+   * either of them where the desk builds the field anew with what was chosen.
    */
   differs(field: Field, before: readonly string[] | undefined, place: number, rebuilt?: boolean): boolean;
   /** Takes what the fields of a conversation show as where they start from, until the agent touches the page; afterwards only of fields that appear. */
@@ -64,8 +64,7 @@ export function baselines(): Baselines {
     was: (field) => pressed.get(field) ?? built(field) ?? field.options?.[0]?.value ?? field.value,
     differs(field, before, place, rebuilt) {
       const value = valueOf(field);
-      if (rebuilt && before?.[place] !== undefined) return value !== before[place];
-      if (field.localName === 'input') return value !== (before?.[place] ?? value) || value !== (built(field) ?? value);
+      if (field.localName === 'input' || rebuilt) return value !== (before?.[place] ?? value) || value !== (built(field) ?? value);
       return value !== (built(field) ?? before?.[place] ?? seen.get(field) ?? (field as HTMLSelectElement).options?.[0]?.value ?? value);
     },
     look(profile, scope, key) {

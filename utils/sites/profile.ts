@@ -38,7 +38,7 @@ const field = z.strictObject({
   solved: z.array(z.string().max(60)).default([]),
   /** The same field in other forms of the page that the desk sends along with this one; looked up in the whole document. */
   alongside: selectors.default([]),
-  /** The desk builds it anew with what was chosen before anything is sent, so that only what was seen first tells a change. */
+  /** The desk builds it anew with what was chosen before anything is sent, so that what was seen first tells a change as well. */
   rebuilt: z.boolean().default(false),
 });
 

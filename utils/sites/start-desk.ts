@@ -38,6 +38,8 @@ export function startDesk(port: DeskPort, window: Window): () => void {
   let siteQuiet = false;
   /** Quiet for this conversation: its draft is not read and nothing is held. */
   let quiet = false;
+  /** How often the background said that it is paused or no longer; an answer to what was asked before knows less. */
+  let pausesTold = 0;
   let key: string | null = null;
   /** Something of this conversation is open; kept here, since a control that closes it cannot wait for an answer. */
   let asksBeforeSolving = false;
@@ -105,11 +107,12 @@ export function startDesk(port: DeskPort, window: Window): () => void {
       }
       key = now;
       if (moved) reportDraft(draft.reading());
+      const told = pausesTold;
       send(
         port.call('conversation.report', reading).then(({ paused, asksBeforeSolving: asks }) => {
           if (key !== now) return;
           asksBeforeSolving = asks;
-          hush(paused);
+          if (told === pausesTold) hush(paused);
         }),
       );
     },
@@ -151,6 +154,7 @@ export function startDesk(port: DeskPort, window: Window): () => void {
     if (command.command === 'site-off') return stop();
     if (command.command === 'taught' && !isTop) return begin();
     if (command.command === 'paused') {
+      pausesTold += 1;
       if (!command.paused) siteQuiet = false;
       hush(command.paused);
       if (isTop) look();

@@ -17,6 +17,8 @@ export interface DeskInPage {
   /** Holds are shown at once, as by a working panel. */
   shows: boolean;
   paused: boolean;
+  /** What the page was told last of a pause, and is answered from then on. */
+  told: boolean;
   /** Something of the conversation is open, so that solving it is asked about. */
   asks: boolean;
   stop(): void;
@@ -51,7 +53,7 @@ async function answer(name: MessageName, input: unknown): Promise<unknown> {
     await loaded();
     return { on: true, profiles: [window.fixtureProfile], place: { ...defaultPlace, width: 320, ...window.fixturePlace }, paused: desk.paused, panelKey: 'key' };
   }
-  if (name === 'conversation.report') return { paused: false, asksBeforeSolving: top.desk.asks };
+  if (name === 'conversation.report') return { paused: top.desk.told, asksBeforeSolving: top.desk.asks };
   if (name === 'draft.report') {
     const words = 'any inconvenience';
     const start = (input as { text: string }).text.indexOf(words);
@@ -68,8 +70,12 @@ window.desk = {
   refuses: [],
   shows: true,
   paused: false,
+  told: false,
   asks: true,
-  tell: (command) => listeners.forEach((listener) => listener(command)),
+  tell(command) {
+    if (command.command === 'paused') window.desk.told = command.paused;
+    listeners.forEach((listener) => listener(command));
+  },
   stop: () => undefined,
 };
 window.desk.stop = startDesk(
