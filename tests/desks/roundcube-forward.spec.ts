@@ -31,6 +31,8 @@ for (const [index, { agent, name, address }] of ways.entries())
       const panel = await panelOf(page);
       await typeMail(page, agent, 'Can you look at this? ');
       await addRecipient(page, colleague);
+      // The sidebar knows the desk, as it does long before a person is done.
+      await expect(panel.getByRole('status', { name: 'Desk' })).toContainText('Roundcube');
       const before = await written(page, agent);
       const arrived = arrivedAt(colleague).length;
 
