@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { PackTaken, PackView } from '@/utils/messaging/asking';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
+import { ChooseFile, jsonTypes } from '../ui/ChooseFile';
 import { Section } from '../ui/Section';
 import { sayLabel } from './say-label';
 import './asking.css';
@@ -21,7 +22,6 @@ type Refused = Extract<PackTaken, { ok: false }> & { file: string };
 
 /** Rules of one's own: taken in from a file, listed, removed. */
 export const RulePacks = ({ packs, onTake, onRemove }: RulePacksProps) => {
-  const chosen = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const take = async (file: File): Promise<void> => {
     const taken: PackTaken = file.size > largest ? { ok: false, problems: [i18n.t('packs.tooLarge')], more: 0 } : await onTake(await file.text(), file.name);
@@ -52,18 +52,11 @@ export const RulePacks = ({ packs, onTake, onRemove }: RulePacksProps) => {
           </li>
         ))}
       </ul>
-      <input
-        ref={chosen}
-        type="file"
-        accept="application/json,.json"
-        hidden
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = '';
-          if (file) take(file).catch((error: Error) => setRefused({ ok: false, problems: [error.message], more: 0, file: file.name }));
-        }}
+      <ChooseFile
+        label={i18n.t('packs.import')}
+        types={jsonTypes}
+        onFile={(file) => void take(file).catch((error: Error) => setRefused({ ok: false, problems: [error.message], more: 0, file: file.name }))}
       />
-      <Button onPress={() => chosen.current?.click()}>{i18n.t('packs.import')}</Button>
       <div role="status">{refused ? <Problems refused={refused} /> : null}</div>
     </Section>
   );

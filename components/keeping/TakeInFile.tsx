@@ -1,7 +1,6 @@
-import { useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Merged } from '@/utils/backup/merged';
-import { Button } from '../ui/Button';
+import { ChooseFile } from '../ui/ChooseFile';
 import { MergePlan } from './MergePlan';
 import { UnlockForm } from './UnlockForm';
 import { type FilePort, sayProblem, useTakenFile } from './use-taken-file';
@@ -18,29 +17,16 @@ interface Props<Content> {
 
 /** Chooses a file, asks for its passphrase where it has one, shows what it will do, and takes it in. */
 export const TakeInFile = <Content,>({ port, chooseLabel, acceptLabel, about, onTaken }: Props<Content>) => {
-  const chosen = useRef<HTMLInputElement>(null);
   const { stage, choose, unlock, accept, cancel } = useTakenFile(port, onTaken);
   return (
     <>
-      <input
-        ref={chosen}
-        type="file"
-        hidden
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) choose(file);
-          target.value = '';
-        }}
-      />
       {stage.at === 'locked' ? (
         <UnlockForm problem={stage.problem ? sayProblem(stage.problem) : undefined} onUnlock={(words) => unlock(stage.bytes, words)} onCancel={cancel} />
       ) : stage.at === 'planned' ? (
         <MergePlan merged={stage.merged} about={about(stage.content)} acceptLabel={acceptLabel} onAccept={() => accept(stage.content)} onCancel={cancel} />
       ) : (
         <div className="ui-actions">
-          <Button isDisabled={stage.at === 'opening'} onPress={() => chosen.current?.click()}>
-            {chooseLabel}
-          </Button>
+          <ChooseFile label={chooseLabel} isDisabled={stage.at === 'opening'} onFile={choose} />
         </div>
       )}
       <p role="status" className="page-said">

@@ -1,7 +1,8 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Given } from '@/utils/messaging/protocol-packs';
 import { Button } from '../ui/Button';
+import { ChooseFile } from '../ui/ChooseFile';
 import { TextField } from '../ui/TextField';
 
 /** A larger file is not even read. */
@@ -16,7 +17,6 @@ interface Props {
 
 /** Takes a pack from a file, a code or a link. */
 export const TakePack = ({ onLook, others }: Props) => {
-  const chosen = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState('');
   const [problem, setProblem] = useState<string | undefined>();
   const look = (text: string): void => {
@@ -35,19 +35,9 @@ export const TakePack = ({ onLook, others }: Props) => {
       }}
     >
       <TextField label={i18n.t('team.paste')} value={pasted} onChange={setPasted} hint={i18n.t('team.pasteHint')} error={problem} maxLength={6_000_000} rows={3} multiline />
-      <input
-        ref={chosen}
-        type="file"
-        hidden
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = '';
-          if (file) take(file).catch((error: Error) => setProblem(error.message));
-        }}
-      />
       <div className="ui-actions">
         <Button type="submit">{i18n.t('team.look')}</Button>
-        <Button onPress={() => chosen.current?.click()}>{i18n.t('team.chooseFile')}</Button>
+        <ChooseFile label={i18n.t('team.chooseFile')} onFile={(file) => void take(file).catch((error: Error) => setProblem(error.message))} />
         {others}
       </div>
     </form>

@@ -1,8 +1,8 @@
-import { useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Call, Output } from '@/utils/messaging/protocol';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
+import { ChooseFile, jsonTypes } from '../ui/ChooseFile';
 import { Section } from '../ui/Section';
 import './site-list.css';
 
@@ -21,7 +21,6 @@ interface Props {
 
 /** What the agent showed, site by site: saved as a file, taken in from one, removed. */
 export function TaughtDesks({ desks, call, change, changeWithUndo, say, save }: Props) {
-  const chosen = useRef<HTMLInputElement>(null);
   const takeIn = async (file: File): Promise<void> => {
     const answer = file.size > 200_000 ? ({ ok: false, reason: 'too large' } as const) : await call('taught.import', { text: await file.text() });
     if (!answer.ok) return say(i18n.t('teach.importRefused', [answer.reason]));
@@ -57,18 +56,7 @@ export function TaughtDesks({ desks, call, change, changeWithUndo, say, save }: 
           </li>
         ))}
       </ul>
-      <input
-        ref={chosen}
-        type="file"
-        accept="application/json,.json"
-        hidden
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = '';
-          if (file) takeIn(file).catch((error: Error) => change(Promise.reject(error)));
-        }}
-      />
-      <Button onPress={() => chosen.current?.click()}>{i18n.t('teach.import')}</Button>
+      <ChooseFile label={i18n.t('teach.import')} types={jsonTypes} onFile={(file) => void takeIn(file).catch((error: Error) => change(Promise.reject(error)))} />
     </Section>
   );
 }

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { readJson } from '@/utils/packs/read-json';
 import { Button } from '../ui/Button';
+import { ChooseFile, jsonTypes } from '../ui/ChooseFile';
 import { Setting } from './Setting';
 
 const nameOf = (desk: unknown): string => {
@@ -11,7 +12,6 @@ const nameOf = (desk: unknown): string => {
 
 /** Desks that somebody showed to Followthrough, as they are saved from the options. */
 export const DesksSetting = ({ problemOfDesk }: { problemOfDesk: (layer: unknown) => string | null }) => {
-  const chosen = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   return (
     <Setting of="desks" name={i18n.t('studio.desks.title')} lead={i18n.t('studio.desks.lead')} start={[]}>
@@ -36,19 +36,8 @@ export const DesksSetting = ({ problemOfDesk }: { problemOfDesk: (layer: unknown
                 </li>
               ))}
             </ul>
-            <input
-              ref={chosen}
-              type="file"
-              accept="application/json,.json"
-              hidden
-              onChange={({ target }) => {
-                const file = target.files?.[0];
-                target.value = '';
-                if (file) take(file).catch((error: Error) => setSaid(error.message));
-              }}
-            />
             <div className="ui-actions">
-              <Button onPress={() => chosen.current?.click()}>{i18n.t('studio.desks.choose')}</Button>
+              <ChooseFile label={i18n.t('studio.desks.choose')} types={jsonTypes} onFile={(file) => void take(file).catch((error: Error) => setSaid(error.message))} />
             </div>
             <p role="status" className="studio-problem small">
               {said}

@@ -1,9 +1,9 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { draftOf, type PackDraft } from '@/utils/packs/edit-draft';
 import { type PackProblem, readPack } from '@/utils/packs/read-pack';
 import { fromShareCode } from '@/utils/packs/share-code';
-import { Button } from '../ui/Button';
+import { ChooseFile, jsonTypes } from '../ui/ChooseFile';
 import { PackProblems } from './PackProblems';
 
 /** A larger file is not even read, in bytes. */
@@ -16,7 +16,6 @@ interface Props {
 
 /** A pack that exists as a file becomes a draft to go on with. */
 export const OpenPackFile = ({ onOpen, problemOfDesk }: Props) => {
-  const chosen = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<{ file: string; problems: PackProblem[] } | null>(null);
   const take = async (file: File): Promise<void> => {
     const text = file.size > largest ? '' : await file.text();
@@ -29,20 +28,12 @@ export const OpenPackFile = ({ onOpen, problemOfDesk }: Props) => {
   return (
     <>
       <p className="soft">{i18n.t('studio.file.lead')}</p>
-      <input
-        ref={chosen}
-        type="file"
-        accept="application/json,.json,.txt"
-        hidden
-        aria-label={i18n.t('studio.file.choose')}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = '';
-          if (file) take(file).catch((error: Error) => setRefused({ file: file.name, problems: [{ path: '', problem: error.message, value: '' }] }));
-        }}
-      />
       <div className="ui-actions">
-        <Button onPress={() => chosen.current?.click()}>{i18n.t('studio.file.choose')}</Button>
+        <ChooseFile
+          label={i18n.t('studio.file.choose')}
+          types={[...jsonTypes, '.txt']}
+          onFile={(file) => void take(file).catch((error: Error) => setRefused({ file: file.name, problems: [{ path: '', problem: error.message, value: '' }] }))}
+        />
       </div>
       <div role="status">{refused ? <PackProblems title={i18n.t('studio.file.refused', [refused.file])} problems={refused.problems} /> : null}</div>
     </>

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { type ItemDraft, itemsFromPaste } from '@/utils/packs/edit-items';
 import { Button } from '../ui/Button';
+import { ChooseFile } from '../ui/ChooseFile';
 import { FoldedPart } from '../ui/FoldedPart';
 import { TextField } from '../ui/TextField';
 
@@ -19,7 +20,6 @@ export const PasteItems = ({ startsOpen, onAdd }: PasteItemsProps) => {
   const [isOpen, setOpen] = useState(startsOpen);
   const [text, setText] = useState('');
   const [said, setSaid] = useState('');
-  const chosen = useRef<HTMLInputElement>(null);
   const items = itemsFromPaste(text);
   const take = async (file: File): Promise<void> => {
     if (file.size > largest) return setSaid(i18n.t('studio.paste.tooLarge'));
@@ -30,17 +30,6 @@ export const PasteItems = ({ startsOpen, onAdd }: PasteItemsProps) => {
     <FoldedPart label={i18n.t('studio.paste.open')} isOpen={isOpen} onOpen={setOpen}>
       <div className="studio-fields">
         <TextField label={i18n.t('studio.paste.label')} hint={i18n.t('studio.paste.hint')} value={text} onChange={setText} maxLength={longest} rows={6} multiline />
-        <input
-          ref={chosen}
-          type="file"
-          accept=".txt,.md,.csv,.tsv,text/plain,text/markdown,text/csv"
-          hidden
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            target.value = '';
-            if (file) take(file).catch((error: Error) => setSaid(error.message));
-          }}
-        />
         {items.length > 0 ? (
           <ol className="studio-pasted" aria-label={i18n.t('studio.paste.found', items.length)}>
             {items.slice(0, 8).map(({ title, why }, at) => (
@@ -67,7 +56,11 @@ export const PasteItems = ({ startsOpen, onAdd }: PasteItemsProps) => {
               {i18n.t('studio.paste.add', items.length)}
             </Button>
           ) : null}
-          <Button onPress={() => chosen.current?.click()}>{i18n.t('studio.paste.file')}</Button>
+          <ChooseFile
+            label={i18n.t('studio.paste.file')}
+            types={['.txt', '.md', '.csv', '.tsv', 'text/plain', 'text/markdown', 'text/csv']}
+            onFile={(file) => void take(file).catch((error: Error) => setSaid(error.message))}
+          />
         </div>
       </div>
     </FoldedPart>

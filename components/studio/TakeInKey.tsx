@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { openFile } from '@/utils/backup/saved-file';
 import { call } from '@/utils/messaging/client';
@@ -6,11 +6,10 @@ import type { PublisherKey } from '@/utils/messaging/protocol-studio';
 import { keyFileSchema } from '@/utils/packs/key-file';
 import { UnlockForm } from '../keeping/UnlockForm';
 import { sayProblem } from '../keeping/use-taken-file';
-import { Button } from '../ui/Button';
+import { ChooseFile } from '../ui/ChooseFile';
 
 /** A key that was saved here or in another browser, with its passphrase. */
 export const TakeInKey = ({ onTaken }: { onTaken: (key: PublisherKey, words: string) => void }) => {
-  const chosen = useRef<HTMLInputElement>(null);
   const [bytes, setBytes] = useState<Uint8Array<ArrayBuffer> | null>(null);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const choose = async (file: File): Promise<void> => {
@@ -32,23 +31,10 @@ export const TakeInKey = ({ onTaken }: { onTaken: (key: PublisherKey, words: str
   };
   return (
     <div data-own-undo="">
-      <input
-        ref={chosen}
-        type="file"
-        hidden
-        aria-label={i18n.t('studio.key.choose')}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = '';
-          if (file) choose(file).catch((error: Error) => setProblem(error.message));
-        }}
-      />
       {bytes ? (
         <UnlockForm problem={problem} onUnlock={(words) => void unlock(words).catch((error: Error) => setProblem(error.message))} onCancel={() => setBytes(null)} />
       ) : (
-        <Button look="quiet" onPress={() => chosen.current?.click()}>
-          {i18n.t('studio.key.choose')}
-        </Button>
+        <ChooseFile look="quiet" label={i18n.t('studio.key.choose')} onFile={(file) => void choose(file).catch((error: Error) => setProblem(error.message))} />
       )}
       <p role="status" className="studio-problem small">
         {problem}

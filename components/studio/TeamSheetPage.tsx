@@ -1,8 +1,10 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
 import { i18n } from '#i18n';
 import type { Numbers } from '@/utils/packs/numbers';
 import { fewestFiles, readNumbers, teamSheetOf } from '@/utils/packs/team-sheet';
 import { Button } from '../ui/Button';
+import { jsonTypes } from '../ui/ChooseFile';
 import { EmptyState } from '../ui/EmptyState';
 import { Page } from '../ui/Page';
 import { Section } from '../ui/Section';
@@ -13,7 +15,6 @@ const largest = 1_000_000;
 
 /** Files of numbers that agents handed on, added up. Nothing of them is kept, and none of them is shown by itself. */
 export const TeamSheetPage = () => {
-  const chosen = useRef<HTMLInputElement>(null);
   const [files, setFiles] = useState<{ text: string; numbers: Numbers }[]>([]);
   const [said, setSaid] = useState('');
   const take = async (list: File[]): Promise<void> => {
@@ -34,23 +35,10 @@ export const TeamSheetPage = () => {
       </p>
       <Section name={i18n.t('sheet.files')} aside={files.length > 0 ? i18n.t('sheet.count', files.length) : undefined}>
         {files.length === 0 ? <EmptyState title={i18n.t('sheet.none')}>{i18n.t('sheet.noneWhat')}</EmptyState> : null}
-        <input
-          ref={chosen}
-          type="file"
-          multiple
-          hidden
-          accept="application/json,.json"
-          aria-label={i18n.t('sheet.add')}
-          onChange={({ target }) => {
-            const list = [...(target.files ?? [])];
-            target.value = '';
-            take(list).catch((error: Error) => setSaid(error.message));
-          }}
-        />
         <div className="ui-actions">
-          <Button look="primary" onPress={() => chosen.current?.click()}>
-            {i18n.t('sheet.add')}
-          </Button>
+          <FileTrigger allowsMultiple acceptedFileTypes={jsonTypes} onSelect={(files) => void take([...(files ?? [])]).catch((error: Error) => setSaid(error.message))}>
+            <Button look="primary">{i18n.t('sheet.add')}</Button>
+          </FileTrigger>
           {files.length > 0 ? <Button onPress={() => setFiles([])}>{i18n.t('sheet.clear')}</Button> : null}
         </div>
         <p role="status" className="studio-problem small">
