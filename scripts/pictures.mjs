@@ -20,7 +20,8 @@ export async function takePictures({ browser, panelOf, desk, folder }) {
 
   await signIn(page);
   await page.goto(addressOf.ticket(2));
-  await (await panelOf(page)).getByText('Marcus Oyelaran').first().waitFor();
+  // The desk fetches its history after the page; only there the customer's words are seen.
+  await (await panelOf(page)).getByText('I called your line this morning').first().waitFor();
   await page.goto(addressOf.reply(2));
   const panel = await panelOf(page);
   await panel.getByRole('region', { name: 'Case' }).getByText('#2').waitFor();
