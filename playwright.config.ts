@@ -5,7 +5,8 @@ export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results',
   forbidOnly: true,
-  retries: 0,
+  // Named in the result, and only so many of them (scripts/runners.mjs).
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   workers: 4,

@@ -12,8 +12,8 @@ const seconds = (n) => `${n.toFixed(n < 10 ? 1 : 0)} s`;
  * Runs one step of a check and says how it went in one line; its whole output is shown only when something failed.
  * @param {string} name
  * @param {[program: string, ...args: string[]]} command
- * @param {{ env?: Record<string, string>, counts?: () => { passed: number, failed: number } }} [options]
- *   `counts` reads the runner's own report; without it the step is one check, decided by the exit code
+ * @param {{ env?: Record<string, string>, counts?: () => { passed: number, failed: number, notes?: string[] } }} [options]
+ *   `counts` reads the runner's own report and may have something to say of it; without it the step is one check, decided by the exit code
  */
 export async function step(name, [program, ...args], { env, counts } = {}) {
   const { code, output, seconds: took } = await runProgram(program, args, { env });
@@ -23,6 +23,7 @@ export async function step(name, [program, ...args], { env, counts } = {}) {
   if (counted.failed > 0) console.log(output.trimEnd());
   const verdict = counted.failed > 0 ? `${counted.failed} failed` : counts ? `${counted.passed} passed` : 'ok';
   console.log(`${name}: ${verdict} (${seconds(took)})`);
+  for (const note of counted.notes ?? []) console.log(`  ${note}`);
   return counted;
 }
 

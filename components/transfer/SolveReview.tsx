@@ -34,7 +34,7 @@ export const SolveReview = ({ holdId, promises, required, thanks, onShown, onAns
   };
   useEscape(() => void answer('back'));
   return (
-    <div onKeyDownCapture={guard}>
+    <div {...guard}>
       <AlertDialog
         title={i18n.t('solve.title')}
         isOpen

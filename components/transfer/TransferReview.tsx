@@ -67,7 +67,7 @@ export const TransferReview = ({ hold, earlier, policy, warnFrom, onShown, onAns
     afterKeyUp(handOver);
   };
   return (
-    <div onKeyDownCapture={guard} onKeyDown={atOnce}>
+    <div {...guard} onKeyDown={atOnce}>
       <AlertDialog
         title={i18n.t('transfer.title')}
         isOpen
