@@ -16,6 +16,8 @@ test('a pack from Firefox’s policies counts, and is named as the organisation�
         .evaluate(() => (globalThis as unknown as { browser: Browser }).browser.runtime.sendMessage({ name: 'settings.settled', input: {} }) as Promise<unknown>)
         .catch(() => null);
     await expect.poll(settled, { timeout: 20_000 }).toMatchObject({ answer: { items: { origin: 'organisation', pack: 'Acme', value: [{ title: 'Greet by name' }] } } });
+    const words = (): Promise<string> => options.evaluate(() => document.querySelector('.packs-list')?.textContent ?? '').catch(() => '');
+    await expect.poll(words).toMatch(/Acme.*set by your organisation.*version 1 · by Acme, IT/);
   } finally {
     await firefox.close();
     own.remove();

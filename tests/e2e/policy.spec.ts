@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { aPack, item } from '../unit/background/a-pack';
 import { ask } from './harness/ask-background';
 import { chromiumPolicy, ownCopyOf } from './harness/browser-policy';
@@ -18,9 +17,7 @@ async function reloadPolicies(browser: ExtensionBrowser): Promise<void> {
   await page.close();
 }
 
-const origin = async (options: Page): Promise<string> => (await ask(options, 'settings.settled', {})).items.origin;
-
-test('a pack from the browser’s policy counts, one that is not sound is told, and without a policy all is as before', async () => {
+test('a pack from the browser’s policy counts and is shown as the organisation’s, one that is not sound is told, and without a policy all is as before', async () => {
   const copy = ownCopyOf(folderOf('chrome-mv3-e2e'));
   const policy = chromiumPolicy(extensionIdOf(copy.folder));
   policy.set({ pack: JSON.stringify(pack) });
@@ -30,18 +27,42 @@ test('a pack from the browser’s policy counts, one that is not sound is told, 
   });
   try {
     const options = await browser.openOwn('options.html');
-    await expect.poll(() => origin(options)).toBe('organisation');
-    expect((await ask(options, 'settings.settled', {})).items.value).toMatchObject([{ title: 'Greet by name' }]);
+    const team = options.getByRole('region', { name: 'Team' });
+    const asking = options.getByRole('region', { name: 'What is asked' });
+    const plain = asking.getByRole('checkbox');
+    const card = team.getByRole('listitem').filter({ has: options.getByRole('heading', { name: 'Acme' }) });
+    const inForce = team.getByRole('button', { name: 'Every setting, and where it comes from' });
+    const checklist = team.locator('dl > div').filter({ has: options.getByText('Checklist', { exact: true }) });
+    await expect(card).toContainText('set by your organisation');
+    await expect(card).toContainText('version 1 · by Acme, IT');
+    await expect(card.getByRole('button')).toHaveCount(0);
+    await inForce.click();
+    await expect(checklist).toContainText('Greet by name');
+    await expect(checklist).toContainText('Set by your organisation (Acme) and not to be changed here.');
+
+    // What the policy leaves alone is the person's own, until it holds that fast too.
+    await plain.press('Space');
+    await expect(asking).toContainText('Set by you.');
+    policy.set({ pack: JSON.stringify({ ...pack, version: 2, settings: { ...pack.settings, plainLanguage: { hold: 'locked', value: false } } }) });
+    await reloadPolicies(browser);
+    await expect(asking).toContainText('Set by your organisation (Acme) and not to be changed here. Without it: on.');
+    await expect(plain).toBeDisabled();
+    await expect(plain).not.toBeChecked();
 
     policy.set({ pack: JSON.stringify({ ...pack, version: 0 }) });
     await reloadPolicies(browser);
-    await expect.poll(async () => (await ask(options, 'pack.list', {})).refused).toMatchObject([{ origin: 'organisation', reason: expect.stringMatching(/^version: /) as unknown as string }]);
-    expect(await origin(options)).toBe('organisation');
+    await expect(team.getByRole('alert')).toContainText('What your organisation set in the browser was left out as a whole: version: ');
+    await expect(card).toContainText('version 2');
+    expect((await ask(options, 'settings.settled', {})).items.origin).toBe('organisation');
 
     policy.remove();
     await reloadPolicies(browser);
-    await expect.poll(() => origin(options)).toBe('built-in');
-    expect((await ask(options, 'pack.list', {})).refused).toEqual([]);
+    await expect(asking).toContainText('Set by you.');
+    await expect(plain).toBeEnabled();
+    await expect(plain).toBeChecked();
+    await expect(card).toHaveCount(0);
+    await expect(team.getByRole('alert')).toHaveCount(0);
+    await expect(checklist).toContainText('Built in.');
   } finally {
     await browser.close();
     policy.remove();

@@ -42,27 +42,30 @@ interface Candidate<Value> {
   value: Value;
   origin: Origin;
   pack: string;
+  hold: Hold;
 }
+
+/** The uppermost, or the person's own where that does not lock the key. */
+const topOf = <Value>(candidates: readonly Candidate<Value>[], own: Value | undefined): Candidate<Value> => {
+  const packs = candidates.at(-1)!;
+  return own === undefined || packs.hold === 'locked' ? packs : { value: own, origin: 'person', pack: '', hold: packs.hold };
+};
 
 /**
  * Settles one key: built in < team < organisation < the person where the key is free. Only the uppermost pack that names the key says how
  * it is held, so a team never locks what its organisation leaves open.
  */
 function settle<Settings, Key extends keyof Settings>(key: Key, builtIn: Settings[Key], layers: readonly Layer<Settings>[], own: Settings[Key] | undefined): Settled<Settings[Key]> {
-  const candidates: Candidate<Settings[Key]>[] = [{ value: builtIn, origin: 'built-in', pack: '' }];
-  let hold: Hold = 'free';
+  const candidates: Candidate<Settings[Key]>[] = [{ value: builtIn, origin: 'built-in', pack: '', hold: 'free' }];
   for (const { origin, name, settings } of layers) {
     const held = settings[key];
-    if (!held) continue;
-    candidates.push({ value: held.value, origin, pack: name });
-    hold = held.hold;
+    if (held) candidates.push({ ...held, origin, pack: name });
   }
   const packs = candidates.at(-1)!;
-  if (own !== undefined && hold !== 'locked') candidates.push({ value: own, origin: 'person', pack: '' });
-  const top = candidates.at(-1)!;
-  const without = (candidates.at(-2) ?? top).value;
-  const differs = hold === 'recommended' && top.origin === 'person' && JSON.stringify(top.value) !== JSON.stringify(packs.value);
-  return { ...top, hold, without, ...(differs && { recommended: packs.value }) };
+  const top = topOf(candidates, own);
+  const without = top.origin === 'person' || candidates.length === 1 ? packs.value : topOf(candidates.slice(0, -1), own).value;
+  const differs = top.hold === 'recommended' && top.origin === 'person' && JSON.stringify(top.value) !== JSON.stringify(packs.value);
+  return { ...top, without, ...(differs && { recommended: packs.value }) };
 }
 
 /**

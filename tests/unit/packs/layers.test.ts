@@ -29,7 +29,7 @@ describe('layers', () => {
     expect(settleAll(builtIn, [team({ days: { hold: 'free', value: 60 } })], own).days).toEqual({ value: 7, origin: 'person', pack: '', hold: 'free', without: 60 });
     expect(settleAll(builtIn, [team({ days: { hold: 'recommended', value: 60 } })], own).days).toMatchObject({ value: 7, recommended: 60, without: 60 });
     expect(settleAll(builtIn, [team({ days: { hold: 'recommended', value: 7 } })], own).days).not.toHaveProperty('recommended');
-    expect(settleAll(builtIn, [team({ days: { hold: 'locked', value: 60 } })], own).days).toMatchObject({ value: 60, origin: 'team', hold: 'locked', without: 90 });
+    expect(settleAll(builtIn, [team({ days: { hold: 'locked', value: 60 } })], own).days).toMatchObject({ value: 60, origin: 'team', hold: 'locked', without: 7 });
   });
 
   it('never let a pack decide about a key that it does not name', () => {
