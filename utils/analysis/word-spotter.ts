@@ -2,21 +2,57 @@ import { type KnownText, once, wordsOf } from './known-text';
 import { aDigit, withBounds } from './needed-words';
 
 /** Which of the known pieces of words stand in a text. */
-export interface Spotted {
+export class Spotted {
   /** The numbers of the first needs that are met, each once. */
-  firsts: readonly number[];
-  /** Whether a piece stands there, known or not. */
-  has: (piece: string) => boolean;
+  readonly firsts: number[] = [];
+  /** A bit for every need, by its number: it is asked for tens of thousands of times in a draft. */
+  private readonly met: Int32Array;
+  private joined: string | null = null;
+
+  /** @param words of the text, and @param mostNeeds how many needs there are */
+  constructor(
+    private readonly words: readonly KnownText[],
+    mostNeeds: number,
+  ) {
+    this.met = new Int32Array((mostNeeds >>> 5) + 1);
+  }
+
+  /** Notes what is met by one of the words. */
+  add({ firsts, others }: Pick<InWord, 'firsts' | 'others'>): void {
+    for (const need of firsts) {
+      if (this.meets(need)) continue;
+      this.met[need >>> 5]! |= 1 << (need & 31);
+      this.firsts.push(need);
+    }
+    for (const need of others) this.met[need >>> 5]! |= 1 << (need & 31);
+  }
+
+  /** Notes what is met in a part of the text. */
+  addAll({ firsts, met }: Spotted): void {
+    for (const need of firsts) if (!this.meets(need)) this.firsts.push(need);
+    for (let at = 0; at < met.length; at += 1) this.met[at]! |= met[at]!;
+  }
+
   /** Whether a need is met, by its number. */
-  meets: (need: number) => boolean;
+  meets(need: number): boolean {
+    return ((this.met[need >>> 5]! >>> (need & 31)) & 1) === 1;
+  }
+
+  /** Whether a piece stands there, known or not. */
+  has(piece: string): boolean {
+    // A line's end stands in no piece, so that none reaches from one word into the next.
+    this.joined ??= this.words.map(bounded).join('\n');
+    return piece === aDigit ? /\d/.test(this.joined) : this.joined.includes(piece);
+  }
 }
 
-/** What of the pieces stands in one word. */
+/** What stands in one word. */
 interface InWord {
   /** What was known when it was looked at. */
   stage: number;
-  pieces: readonly number[];
+  /** The first needs that it meets, each once, and the others. */
   firsts: readonly number[];
+  others: readonly number[];
 }
 
 const bounded = once(({ text }) => withBounds(text));
@@ -29,30 +65,21 @@ export class WordSpotter {
   private readonly numbers = new Map<string, number>();
   private longest = 0;
   private readonly needNumbers = new Map<string, number>();
-  /** By need, the pieces of which any one meets it. */
-  private readonly needed: (readonly number[])[] = [];
-  /** By piece, the first needs that it meets. */
+  /** By piece, the needs that it meets. */
   private readonly meets: number[][] = [];
   private readonly isFirst: boolean[] = [];
   /** Grows with each piece and need, which outdates what was found before. */
   private stage = 0;
-  /** The text that is being looked at; what stands in it bears the number of its turn, and so nothing has to be wiped out. */
-  private turn = 0;
-  private whoseTurn: readonly KnownText[] | null = null;
-  private readonly seenPieces: number[] = [];
-  /** The turn in which a need was found to be met, or less than nothing of the turn in which it was not. */
-  private readonly seenNeeds: number[] = [];
-  private readonly inWord = once((): InWord => ({ stage: -1, pieces: [], firsts: [] }));
+  private readonly inWord = once((): InWord => ({ stage: -1, firsts: [], others: [] }));
   private readonly inSentence = once((): { stage: number; spotted: Spotted | null } => ({ stage: -1, spotted: null }));
 
   /** A piece's number in what is spotted. @param piece as `withBounds` marks it, or `aDigit` */
   numberOf(piece: string): number {
     const known = this.numbers.get(piece);
     if (known !== undefined) return known;
-    this.outdate();
+    this.stage += 1;
     this.longest = Math.max(this.longest, piece.length);
     this.numbers.set(piece, this.numbers.size);
-    this.seenPieces.push(0);
     this.meets.push([]);
     return this.numbers.size - 1;
   }
@@ -65,14 +92,14 @@ export class WordSpotter {
     const key = [...pieces].sort((one, other) => one - other).join();
     let number = this.needNumbers.get(key);
     if (number === undefined) {
-      number = this.needed.push(pieces) - 1;
+      this.stage += 1;
+      number = this.isFirst.push(false) - 1;
       this.needNumbers.set(key, number);
-      this.seenNeeds.push(0);
+      for (const piece of pieces) this.meets[piece]!.push(number);
     }
     if (first && !this.isFirst[number]) {
-      this.outdate();
+      this.stage += 1;
       this.isFirst[number] = true;
-      for (const piece of pieces) this.meets[piece]!.push(number);
     }
     return number;
   }
@@ -87,52 +114,26 @@ export class WordSpotter {
     return found.spotted;
   }
 
+  /** Which known pieces stand in any of several sentences. */
+  spotAll(sentences: readonly KnownText[]): Spotted {
+    const all = new Spotted(sentences.flatMap(wordsOf), this.isFirst.length);
+    for (const sentence of sentences) all.addAll(this.spot(sentence));
+    return all;
+  }
+
   /** Which known pieces stand in several words. */
   together(words: readonly KnownText[]): Spotted {
-    const firsts: number[] = [];
-    this.turnTo(words);
-    for (const word of words) {
-      for (const need of this.look(word).firsts) {
-        if (this.seenNeeds[need] === this.turn) continue;
-        this.seenNeeds[need] = this.turn;
-        firsts.push(need);
-      }
-    }
-    // A line's end stands in no piece, so that none reaches from one word into the next.
-    let joined: string | null = null;
-    const has = (piece: string): boolean => {
-      joined ??= words.map(bounded).join('\n');
-      return piece === aDigit ? /\d/.test(joined) : joined.includes(piece);
-    };
-    return { firsts, has, meets: (need) => this.isMet(words, need) };
-  }
-
-  private outdate(): void {
-    this.stage += 1;
-    this.whoseTurn = null;
-  }
-
-  private turnTo(words: readonly KnownText[]): void {
-    this.whoseTurn = words;
-    this.turn += 1;
-    for (const word of words) for (const piece of this.look(word).pieces) this.seenPieces[piece] = this.turn;
-  }
-
-  private isMet(words: readonly KnownText[], need: number): boolean {
-    if (this.whoseTurn !== words) this.turnTo(words);
-    const seen = this.seenNeeds[need]!;
-    if (seen === this.turn || seen === -this.turn) return seen > 0;
-    let met = false;
-    for (const piece of this.needed[need]!) met ||= this.seenPieces[piece] === this.turn;
-    this.seenNeeds[need] = met ? this.turn : -this.turn;
-    return met;
+    const spotted = new Spotted(words, this.isFirst.length);
+    for (const word of words) spotted.add(this.look(word));
+    return spotted;
   }
 
   private look(word: KnownText): InWord {
     const known = this.inWord(word);
     if (known.stage === this.stage) return known;
-    const pieces = this.piecesIn(bounded(word));
-    return Object.assign(known, { stage: this.stage, pieces, firsts: [...new Set(pieces.flatMap((piece) => this.meets[piece]!))] });
+    const needs = [...new Set(this.piecesIn(bounded(word)).flatMap((piece) => this.meets[piece]!))];
+    const isFirst = (need: number) => this.isFirst[need]!;
+    return Object.assign(known, { stage: this.stage, firsts: needs.filter(isFirst), others: needs.filter((need) => !isFirst(need)) });
   }
 
   private piecesIn(word: string): number[] {
