@@ -5,7 +5,7 @@ import type { Draft } from '@/utils/conversation/conversation';
 import { areSettled, heldWords } from './customer-words';
 import { findRepetition, fingerprinted } from './repetition';
 import { activeRules } from './rule-packs';
-import { settledOrBuiltIn } from './settled';
+import { settledNowOrBuiltIn } from './settled';
 import { hereZone } from './times';
 import { isQuiet, pauseOf } from './what-is-paused';
 
@@ -36,8 +36,9 @@ export const judgeWords = async (origin: string, key: string): Promise<Finding[]
 export const judgeDraft = async (origin: string, { key, draft, at, closing = false }: StandingDraft): Promise<Judged | null> => {
   if (isQuiet(await pauseOf(origin, key, Date.now()))) return null;
   const customer = await heldWords(key);
-  const [rules, settled] = await Promise.all([activeRules(), settledOrBuiltIn()]);
-  const { hours, authority, plainLanguage, empathyQuestions } = settled;
+  const team = await settledNowOrBuiltIn();
+  const rules = await activeRules(team);
+  const { hours, authority, plainLanguage, empathyQuestions } = team.settings;
   const reading = {
     ...{ draft, customer, now: at, zone: hereZone(), closing },
     ...{ hours: hours.value, authority: authority.value, plainLanguage: plainLanguage.value },

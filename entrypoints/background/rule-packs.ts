@@ -5,7 +5,7 @@ import type { PackTaken, PackView } from '@/utils/messaging/asking';
 import { noteTrouble } from '@/utils/platform/log';
 import { allPacks, findPack, keepPack, removePack, type RulePackRecord, stateOfPacks } from '@/utils/storage/rule-packs';
 import { inTurn } from './in-turn';
-import { packsInForce, settledOrBuiltIn } from './settled';
+import type { SettledNow } from './settled';
 
 /** More is shown of no list. */
 const mostProblems = 40;
@@ -35,20 +35,17 @@ const rulesOf = ({ id, name, text }: RulePackRecord): Rule[] => compiledOrNone(p
 let compiled: { state: string; rules: readonly Rule[] } = { state: '|/', rules: builtInRules };
 
 /** The files of rules that a team's pack brings; each keeps its name, so that what was put aside stays so in its next version. */
-const teamRules = async (): Promise<Rule[]> => {
-  const { value, pack } = (await settledOrBuiltIn()).rules;
-  return value.flatMap((file, index) => {
+const teamRules = ({ value, pack }: SettledNow['settings']['rules']): Rule[] =>
+  value.flatMap((file, index) => {
     const name = (file as { name?: unknown } | null)?.name;
     return compiledOrNone(file, { id: idOf(`${pack} ${typeof name === 'string' ? name : index + 1}`), name: pack });
   });
-};
 
-/** The built-in rules, those of the team and one's own. */
-export const activeRules = async (): Promise<readonly Rule[]> => {
-  const [own, { state: team }] = await Promise.all([stateOfPacks(), packsInForce()]);
-  const state = `${own}|${team}`;
+/** The built-in rules, those of the team and one's own. @param team what is in force */
+export const activeRules = async (team: SettledNow): Promise<readonly Rule[]> => {
+  const state = `${await stateOfPacks()}|${team.state}`;
   if (state !== compiled.state) {
-    const added = [...(await teamRules()), ...(await allPacks()).flatMap(rulesOf)];
+    const added = [...teamRules(team.settings.rules), ...(await allPacks()).flatMap(rulesOf)];
     compiled = { state, rules: added.length === 0 ? builtInRules : [...builtInRules, ...added] };
   }
   return compiled.rules;

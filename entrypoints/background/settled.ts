@@ -41,15 +41,27 @@ const readOwn = async (): Promise<Partial<PackSettings>> => {
   return Object.fromEntries(Object.keys(ownSettings).flatMap((key, index) => (values[index] === null ? [] : [[key, values[index]]])));
 };
 
-/** Every setting as it is in force. `retentionDays` of 0: for ever. */
-export const settledSettings = async (): Promise<SettledSettings<PackSettings>> => {
-  const [{ layers }, own] = await Promise.all([packsInForce(), readOwn()]);
-  return settleAll(builtInSettings, layers, own);
+/** Every setting as it is in force, and the state of the packs that it follows from. */
+export interface SettledNow {
+  state: string;
+  /** `retentionDays` of 0: for ever. */
+  settings: SettledSettings<PackSettings>;
+}
+
+const settledNow = async (): Promise<SettledNow> => {
+  const [{ state, layers }, own] = await Promise.all([packsInForce(), readOwn()]);
+  return { state, settings: settleAll(builtInSettings, layers, own) };
 };
 
-/** As {@link settledSettings}, for what must go on though the database fails. */
-export const settledOrBuiltIn = (): Promise<SettledSettings<PackSettings>> =>
-  settledSettings().catch((error: unknown) => {
+/** As {@link settledSettings}, with its state, for what must go on though the database fails. */
+export const settledNowOrBuiltIn = (): Promise<SettledNow> =>
+  settledNow().catch((error: unknown) => {
     noteTrouble('settings', error);
-    return settleAll(builtInSettings, [], {});
+    return { state: nothing.state, settings: settleAll(builtInSettings, [], {}) };
   });
+
+/** Every setting as it is in force. `retentionDays` of 0: for ever. */
+export const settledSettings = async (): Promise<SettledSettings<PackSettings>> => (await settledNow()).settings;
+
+/** As {@link settledSettings}, for what must go on though the database fails. */
+export const settledOrBuiltIn = async (): Promise<SettledSettings<PackSettings>> => (await settledNowOrBuiltIn()).settings;
