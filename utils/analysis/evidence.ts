@@ -3,7 +3,8 @@ import type { TextRange } from '../conversation/conversation';
 import type { Evidence, FoundPromise, Specific } from './finding';
 import { once } from './known-text';
 import { plainMarks } from './normalise';
-import { firstOf, PatternMaker, spotWords } from './pattern';
+import { PatternMaker, spotWords } from './pattern';
+import { PatternIndex } from './pattern-index';
 import type { Sentence } from './sentence';
 import english from './rules/en-evidence.json';
 
@@ -27,11 +28,13 @@ export const evidenceFileSchema = z.strictObject({
 });
 
 const maker = new PatternMaker({});
-const signs = evidenceFileSchema.parse(english).rules.map(({ item, says, pattern }) => ({ item, says, patterns: maker.make(pattern) }));
+const signs = new PatternIndex(evidenceFileSchema.parse(english).rules.flatMap((sign) => maker.make(sign.pattern).map((pattern) => [pattern, sign] as const)));
 
 const signsIn = once((sentence) => {
   const spotted = spotWords(sentence);
-  return signs.filter(({ patterns }) => firstOf(patterns, sentence.text, spotted));
+  const found = new Set<Pick<Evidence, 'item' | 'says'>>();
+  for (const { pattern, of: sign } of signs.within(spotted)) if (!found.has(sign) && pattern.test(sentence.text, spotted)) found.add(sign);
+  return found;
 });
 
 /** Promises after which the customer hears from us again. */
@@ -44,11 +47,13 @@ const detail = /[€$£]\s?\d[\d.,]*\d|\b[A-Z]{2,}-?\d{3,}\b|\b(?:\d[\d.,]*|two|
 function sharedDetails(sentences: readonly Sentence[], specifics: readonly Specific[]): TextRange[] {
   const theirs = new Set(specifics.flatMap(({ words }) => [...plainMarks(words).matchAll(detail)].map(([found]) => found.toLowerCase())));
   if (theirs.size === 0) return [];
-  return sentences.flatMap(({ start, known }) =>
-    [...known.text.matchAll(detail)]
+  return sentences.flatMap(({ start, known }) => {
+    const said = known.text.toLowerCase();
+    if (![...theirs].some((one) => said.includes(one))) return [];
+    return [...known.text.matchAll(detail)]
       .filter(([found]) => theirs.has(found.toLowerCase()))
-      .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })),
-  );
+      .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
+  });
 }
 
 /**

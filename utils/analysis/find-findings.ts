@@ -11,7 +11,7 @@ import { ruleWords } from './rule-words';
 import type { Rule } from './rules';
 import { matchesIn } from './sentence-matches';
 import { type Sentence, sentencesOf } from './sentence';
-import { splitClauses } from './split-clauses';
+import { clausesOf } from './split-clauses';
 import { namesTime } from './time-named';
 
 /** A place where a rule holds, before a question is put to it. */
@@ -52,14 +52,15 @@ const settled: Partial<Record<FindingLabel, (place: Place) => boolean>> = {
 };
 
 /** The clause around matched words, which is what a coach would put the finger on; an apology is marked by its own words. */
-function clauseAround(place: Place, label: FindingLabel): TextRange {
-  const { plain, sentences, index, start, end } = place;
+function clauseAround({ sentences, index, start, end }: Place, label: FindingLabel): TextRange {
   if (label === 'canned-empathy') return { start, end };
   const sentence = sentences[index]!;
-  const clauses = splitClauses(plain.slice(sentence.start, sentence.end)).map((clause) => ({ start: clause.start + sentence.start, end: clause.end + sentence.start }));
-  const touched = clauses.filter((clause) => clause.start < end && start < clause.end);
-  const from = Math.min(start, ...touched.map((clause) => clause.start));
-  const to = Math.max(end, ...touched.map((clause) => clause.end));
+  let [from, to] = [start, end];
+  for (const clause of clausesOf(sentence.known)) {
+    if (sentence.start + clause.start >= end || start >= sentence.start + clause.end) continue;
+    from = Math.min(from, sentence.start + clause.start);
+    to = Math.max(to, sentence.start + clause.end);
+  }
   return to - from > longestMark ? { start, end } : { start: from, end: to };
 }
 

@@ -10,7 +10,7 @@ import { spotWords } from './pattern';
 import { promiseRules } from './promise-rules';
 import { titleOf } from './promise-title';
 import type { Sentence } from './sentence';
-import { splitClauses } from './split-clauses';
+import { clausesOf } from './split-clauses';
 
 /** A promise, but without an instant: said in the customer's zone, which nobody told us, or of a window that has no end. */
 const inWindow = /\byour time\b|\b(?:early|mid|late|beginning|start|middle|week)[ -](?:in |of |on )?(?:the )?(?!of\b)\w/i;
@@ -39,7 +39,7 @@ const promisingIn = once((sentence): Promising[] => {
   // Most sentences promise nothing, and what forbids a promise is looked for only where there is one.
   if (!mayBeTimed && !promiseRules.always.mayHold(spotted)) return [];
   const asksTime = grace.test(words);
-  const clauses = asksTime ? [{ start: 0, end: words.length }] : splitClauses(words);
+  const clauses = asksTime ? [{ start: 0, end: words.length }] : clausesOf(sentence);
   const promising = clauses.flatMap(({ start, end }) => {
     const clause = words.slice(start, end);
     const always = promiseRules.always.holds(clause, spotted);

@@ -5,7 +5,17 @@ interface Entry<Of> {
   pattern: Pattern;
   of: Of;
   order: number;
+  /** What it needs beside the first. */
+  others: readonly number[];
 }
+
+const inOrder = (one: Entry<unknown>, other: Entry<unknown>): number => one.order - other.order;
+
+/** Whether what is needed beside the first need stands there. */
+const meetsOthers = ({ others }: Entry<unknown>, spotted: Spotted): boolean => {
+  for (const need of others) if (!spotted.meets(need)) return false;
+  return true;
+};
 
 /** Finds those of many patterns that can hold in a text without looking at every one: by the first need of each. */
 export class PatternIndex<Of> {
@@ -16,8 +26,8 @@ export class PatternIndex<Of> {
   constructor(patterns: Iterable<readonly [Pattern, Of]>) {
     let order = 0;
     for (const [pattern, of] of patterns) {
-      const entry = { pattern, of, order: order++ };
-      const [first] = pattern.needs;
+      const [first, ...others] = pattern.needs;
+      const entry = { pattern, of, order: order++, others };
       if (first === undefined) this.always.push(entry);
       else (this.byNeed[first] ??= []).push(entry);
     }
@@ -28,9 +38,9 @@ export class PatternIndex<Of> {
     const entries = this.always.slice();
     for (const need of spotted.firsts) {
       const some = this.byNeed[need];
-      if (some) for (const entry of some) if (entry.pattern.mayHold(spotted)) entries.push(entry);
+      if (some) for (const entry of some) if (meetsOthers(entry, spotted)) entries.push(entry);
     }
-    return entries.length < 2 ? entries : entries.sort((one, other) => one.order - other.order);
+    return entries.length < 2 ? entries : entries.sort(inOrder);
   }
 
   /** Whether one of the patterns holds. @param spotted of the text or of one that it is a part of */
@@ -38,13 +48,18 @@ export class PatternIndex<Of> {
     for (const { pattern } of this.always) if (pattern.test(text, spotted)) return true;
     for (const need of spotted.firsts) {
       const some = this.byNeed[need];
-      if (some) for (const { pattern } of some) if (pattern.test(text, spotted)) return true;
+      if (some) for (const entry of some) if (meetsOthers(entry, spotted) && entry.pattern.test(text, spotted)) return true;
     }
     return false;
   }
 
   /** Whether one of the patterns can hold in a text of which this was spotted. */
   mayHold(spotted: Spotted): boolean {
-    return this.always.length > 0 || spotted.firsts.some((need) => this.byNeed[need]?.some(({ pattern }) => pattern.mayHold(spotted)));
+    if (this.always.length > 0) return true;
+    for (const need of spotted.firsts) {
+      const some = this.byNeed[need];
+      if (some) for (const entry of some) if (meetsOthers(entry, spotted)) return true;
+    }
+    return false;
   }
 }

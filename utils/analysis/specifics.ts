@@ -61,7 +61,8 @@ function inSentence(known: KnownText): Weighed[] {
   const found: Weighed[] = [];
   const free = ({ start, end }: { start: number; end: number }) => found.every((other) => end <= other.start || start >= other.end);
   const spotted = spotWords(known);
-  for (const { kind, weight, patterns, say } of specificRules) {
+  const possible = specificRules.filter(({ patterns }) => patterns.some((pattern) => pattern.mayHold(spotted)));
+  for (const { kind, weight, patterns, say } of possible) {
     const match = say && firstOf(patterns, sentence, spotted);
     if (!match) continue;
     const range = { start: match.index, end: match.index + match[0].length };
@@ -70,7 +71,7 @@ function inSentence(known: KnownText): Weighed[] {
   for (const { at, words } of clausesOf(sentence)) {
     const told = words.replace(/[.,;:!\s]+$/, '');
     const range = { start: at, end: at + told.length };
-    const rule = specificRules.find(({ patterns, say }) => !say && firstOf(patterns, told, spotted));
+    const rule = possible.find(({ patterns, say }) => !say && firstOf(patterns, told, spotted));
     if (!rule || wish.test(words.trim()) || !free(range)) continue;
     const { statement, quoted } = tell(told);
     if (quoted && told.split(/\s+/).length < fewestQuoted) continue;

@@ -1,4 +1,5 @@
 import type { TextRange } from '../conversation/conversation';
+import { once } from './known-text';
 
 const subject = String.raw`(?:i|we|you|they|he|she|it|our|my|your|both|someone|somebody|which|a courier)(?:'ll|'m|'re|'ve|'d)?\b`;
 const joint = new RegExp(String.raw`;\s+|:\s+(?=${subject})|,\s+(?:and|but|so|then)\s+(?=${subject})|,\s+(?=${subject})|\s+(?:and|but)\s+(?=(?:i|we|you|they|it|he|she)(?:'ll|\s+will)\b)|,?\s+and\s+(?=(?:the|a|an|your|our)\s+[\w -]{2,30}\s(?:will|shall)\b)|(?<!\d)\s+[–—-]\s+|\s+[–—-]\s+(?!\d)`, 'gi');
@@ -14,3 +15,6 @@ export function splitClauses(sentence: string): TextRange[] {
   if (from < sentence.length) clauses.push({ start: from, end: sentence.length });
   return clauses;
 }
+
+/** The same of a sentence, for all who ask. */
+export const clausesOf = once((sentence): readonly TextRange[] => splitClauses(sentence.text));

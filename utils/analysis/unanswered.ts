@@ -16,6 +16,8 @@ export interface Unanswered extends TextRange {
 const noAnswer = /\b(?:can't|cannot|can not|unable to|not able to|something (?:we|i) can|won't) (?:\w+ )?(?:say|tell|comment|answer)\b/i;
 /** What one is sorry about is no answer about it. */
 const regret = /\b(?:(?:(?:i'm|i am|we're|we are) )?(?:[a-z]+ )?sorry (?:about|for|that|to|you|the|your|we|i|it)|(?:apologi[sz]e|apologies) (?:for|that)|i know (?:the|how|that|it))\b[^,.;:!?]*/gi;
+/** Without one of these there is none. */
+const regretful = /sorry|apolog|i know/i;
 /** How a reply begins and ends; a title in it is nobody who did something. */
 const frame = /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|kind regards|best (?:regards|wishes)|regards|yours|sincerely|warm(?:ly)?|cheers|thanks)\b[^.!?]{0,60}[,!]?$/i;
 /** Without a topic: asks for a reason, an act or a person, which nearly every answer would show. */
@@ -56,7 +58,7 @@ interface Answer extends Pick<Said, 'hollow'> {
 const toldIn = once((sentence): Omit<Answer, 'hollow'> | null => {
   const words = sentence.text;
   if (noAnswer.test(words) || frame.test(words)) return null;
-  const told = words.replace(regret, ' ').trim();
+  const told = (regretful.test(words) ? words.replace(regret, ' ') : words).trim();
   return /\w\W+\w/.test(told) ? { words: told, topics: told === words ? topicsIn(sentence) : topicsOf(told) } : null;
 });
 

@@ -5,37 +5,37 @@ import { aDigit, withBounds } from './needed-words';
 export class Spotted {
   /** The numbers of the first needs that are met, each once. */
   readonly firsts: number[] = [];
-  /** A bit for every need, by its number: it is asked for tens of thousands of times in a draft. */
-  private readonly met: Int32Array;
   private joined: string | null = null;
 
-  /** @param words of the text, and @param mostNeeds how many needs there are */
+  /**
+   * @param words of the text
+   * @param met a bit for every need, by its number, from @param row on: they are asked for tens of thousands of times in a draft
+   */
   constructor(
     private readonly words: readonly KnownText[],
-    mostNeeds: number,
-  ) {
-    this.met = new Int32Array((mostNeeds >>> 5) + 1);
-  }
+    private readonly met: Int32Array,
+    private readonly row: number,
+  ) {}
 
   /** Notes what is met by one of the words. */
   add({ firsts, others }: Pick<InWord, 'firsts' | 'others'>): void {
     for (const need of firsts) {
       if (this.meets(need)) continue;
-      this.met[need >>> 5]! |= 1 << (need & 31);
+      this.met[this.row + (need >>> 5)]! |= 1 << (need & 31);
       this.firsts.push(need);
     }
-    for (const need of others) this.met[need >>> 5]! |= 1 << (need & 31);
+    for (const need of others) this.met[this.row + (need >>> 5)]! |= 1 << (need & 31);
   }
 
   /** Notes what is met in a part of the text. */
-  addAll({ firsts, met }: Spotted): void {
+  addAll({ firsts, met, row }: Spotted, length: number): void {
     for (const need of firsts) if (!this.meets(need)) this.firsts.push(need);
-    for (let at = 0; at < met.length; at += 1) this.met[at]! |= met[at]!;
+    for (let at = 0; at < length; at += 1) this.met[this.row + at]! |= met[row + at]!;
   }
 
   /** Whether a need is met, by its number. */
   meets(need: number): boolean {
-    return ((this.met[need >>> 5]! >>> (need & 31)) & 1) === 1;
+    return ((this.met[this.row + (need >>> 5)]! >>> (need & 31)) & 1) === 1;
   }
 
   /** Whether a piece stands there, known or not. */
@@ -45,6 +45,8 @@ export class Spotted {
     return piece === aDigit ? /\d/.test(this.joined) : this.joined.includes(piece);
   }
 }
+
+const rowsTogether = 64;
 
 /** What stands in one word. */
 interface InWord {
@@ -70,6 +72,9 @@ export class WordSpotter {
   private readonly isFirst: boolean[] = [];
   /** Grows with each piece and need, which outdates what was found before. */
   private stage = 0;
+  /** Bits for the texts to come: to make room for each by itself takes longer than to fill it. */
+  private rows = new Int32Array(0);
+  private nextRow = 0;
   private readonly inWord = once((): InWord => ({ stage: -1, firsts: [], others: [] }));
   private readonly inSentence = once((): { stage: number; spotted: Spotted | null } => ({ stage: -1, spotted: null }));
 
@@ -116,16 +121,31 @@ export class WordSpotter {
 
   /** Which known pieces stand in any of several sentences. */
   spotAll(sentences: readonly KnownText[]): Spotted {
-    const all = new Spotted(sentences.flatMap(wordsOf), this.isFirst.length);
-    for (const sentence of sentences) all.addAll(this.spot(sentence));
+    const all = this.nothingIn(sentences.flatMap(wordsOf));
+    for (const sentence of sentences) all.addAll(this.spot(sentence), this.rowLength);
     return all;
   }
 
   /** Which known pieces stand in several words. */
   together(words: readonly KnownText[]): Spotted {
-    const spotted = new Spotted(words, this.isFirst.length);
+    const spotted = this.nothingIn(words);
     for (const word of words) spotted.add(this.look(word));
     return spotted;
+  }
+
+  /** A text in which nothing was spotted so far. */
+  private nothingIn(words: readonly KnownText[]): Spotted {
+    if (this.nextRow + this.rowLength > this.rows.length) {
+      this.rows = new Int32Array(rowsTogether * this.rowLength);
+      this.nextRow = 0;
+    }
+    const row = this.nextRow;
+    this.nextRow += this.rowLength;
+    return new Spotted(words, this.rows, row);
+  }
+
+  private get rowLength(): number {
+    return (this.isFirst.length >>> 5) + 1;
   }
 
   private look(word: KnownText): InWord {

@@ -66,40 +66,36 @@ const exact = [
 ].join('|');
 /** "To swing by tonight" and "to look at first thing" hold another word, not one of time. */
 const lead = String.raw`(?:(?:some ?time|at some point|latest|as early as|as late as)\s+)?(?:no later than|at the latest|on or before|after(?=\s+\d)|(?<!\b(?:swing|swings|drop|stop|pop|come)\s)by|before|until|till|on|at (?:around|about)|at(?!\s+first)|from|around|within|in(?=\s+(?:${month}|(?:early|mid|late)\b)))\s+(?:the\s+)?|(?:some ?time|at some point|as early as|as late as)\s+(?:the\s+)?`;
-/** One piece. Not several in one expression: that would hold them all twice and take twice as long to compile, which the first reading waits for. */
-const exactPiece = new RegExp(String.raw`(?:${lead})?(?:${exact})`, 'gi');
-const stuckTo = /[\w€$£-]$/;
+/** One piece, where it is looked for. Not several in one expression: that would hold them all twice and take twice as long to compile, which the first reading waits for. */
+const exactPiece = new RegExp(String.raw`(?:${lead})?(?:${exact})`, 'iy');
+/** Where one may begin: every other place would be tried in vain, and most of a sentence is the inside of a word. */
+const beginning = /(?<![\w€$£-])[a-z\d]/gi;
 const joint = /(?:,?\s+(?:or\s+)?|\s*-\s*)/y;
 const ending = new RegExp(String.raw`\s+(?:your (?:local )?time|(?:at )?the latest|${Object.keys(zones).join('|')})\b`, 'iy');
 
-/** Where the expression ends that begins at an index, or null. */
-function endOfPiece(sentence: string, at: number): number | null {
-  exactPiece.lastIndex = at;
-  const found = exactPiece.exec(sentence);
-  return found?.index === at ? exactPiece.lastIndex : null;
-}
-
-/** Where a small expression ends that begins at an index; the index itself without one. */
+/** Where an expression ends that begins at an index; the index itself where it does not. */
 function endOf(expression: RegExp, sentence: string, at: number): number {
   expression.lastIndex = at;
   return expression.test(sentence) ? expression.lastIndex : at;
 }
 
+/** Where exact pieces side by side end, the first of which ends at an index. */
+function endOfPieces(sentence: string, first: number): number {
+  for (let end = first; ; ) {
+    const joined = endOf(joint, sentence, end);
+    const next = joined > end ? endOf(exactPiece, sentence, joined) : joined;
+    if (next === joined) return end;
+    end = next;
+  }
+}
+
 /** Exact pieces side by side, the first such place of a sentence. */
 function exactTime(sentence: string): { index: number; 0: string } | null {
-  exactPiece.lastIndex = 0;
-  for (let found = exactPiece.exec(sentence); found; found = exactPiece.exec(sentence)) {
-    if (stuckTo.test(sentence.slice(0, found.index))) {
-      exactPiece.lastIndex = found.index + 1;
-      continue;
-    }
-    let end = exactPiece.lastIndex;
-    for (let next: number | null = end; next !== null; ) {
-      end = next;
-      const joined = endOf(joint, sentence, end);
-      next = joined > end ? endOfPiece(sentence, joined) : null;
-    }
-    return { index: found.index, 0: sentence.slice(found.index, endOf(ending, sentence, end)) };
+  beginning.lastIndex = 0;
+  while (beginning.test(sentence)) {
+    const index = beginning.lastIndex - 1;
+    const first = endOf(exactPiece, sentence, index);
+    if (first > index) return { index, 0: sentence.slice(index, endOf(ending, sentence, endOfPieces(sentence, first))) };
   }
   return null;
 }
