@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { pageChunk } from './scripts/page-chunks';
 import { hostsOfTests } from './tests/hosts';
 
 // WXT takes the mode's name for it, and the tests would then be of libraries as they are for developing: React takes twice as long so.
@@ -32,6 +33,10 @@ export default defineConfig({
   filterEntrypoints: undefined,
   vite: () => ({ build: { target: ['chrome144', 'firefox140'], modulePreload: { polyfill: false } } }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const output = build?.rolldownOptions?.output ?? build?.rollupOptions?.output;
+      if (entrypoints.some(({ name }) => name === 'panel') && output && !Array.isArray(output)) output.codeSplitting = { groups: [{ name: pageChunk }], includeDependenciesRecursively: false };
+    },
     // The gallery shows every component in every state; it is for us, not for agents.
     'entrypoints:resolved': (wxt, entrypoints) => {
       if (wxt.config.mode !== 'production') return;

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Disclosure, DisclosurePanel } from 'react-aria-components';
+import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { i18n } from '#i18n';
 import type { Finding } from '@/utils/analysis/finding';
 import { Button } from '../ui/Button';

@@ -1,4 +1,4 @@
-import { Disclosure, DisclosurePanel } from 'react-aria-components';
+import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { i18n } from '#i18n';
 import type { Meaning } from '@/utils/commitments/time-of-day';
 import type { ResolvedPreset } from '@/utils/messaging/protocol';

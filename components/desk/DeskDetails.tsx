@@ -1,4 +1,6 @@
-import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Popover } from 'react-aria-components/Popover';
 import { i18n } from '#i18n';
 import type { Tier } from '@/utils/conversation/tier';
 import type { DeskHealth } from '@/utils/sites/desk-health';

@@ -1,4 +1,4 @@
-import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { i18n } from '#i18n';
 import type { PanelPlace } from '@/utils/sites/panel-place';
 import { Button } from '../ui/Button';

@@ -1,4 +1,4 @@
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { i18n } from '#i18n';
 import type { PauseView } from '@/utils/messaging/protocol';
 import { Button } from '../ui/Button';

@@ -1,4 +1,4 @@
-import { Button as AriaButton } from 'react-aria-components';
+import { Button as AriaButton } from 'react-aria-components/Button';
 import { i18n } from '#i18n';
 import type { DeskHealth } from '@/utils/sites/desk-health';
 import { DeskStatus } from '../desk/DeskStatus';

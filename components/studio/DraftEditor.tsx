@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { i18n } from '#i18n';
 import { worthShowing } from '@/utils/analysis/worth-showing';
 import { Page } from '../ui/Page';

@@ -1,4 +1,6 @@
-import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { GridList, GridListItem } from 'react-aria-components/GridList';
+import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { i18n } from '#i18n';
 import type { Place } from '@/utils/packs/edit-list';
 import './ordered-list.css';

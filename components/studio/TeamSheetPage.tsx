@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { FileTrigger } from 'react-aria-components';
+import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { i18n } from '#i18n';
 import type { Numbers } from '@/utils/packs/numbers';
 import { fewestFiles, readNumbers, teamSheetOf } from '@/utils/packs/team-sheet';

@@ -1,4 +1,4 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { i18n } from '#i18n';
 import { TextField } from '../ui/TextField';
 import { type BoardView, boardViews } from './board-views';

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useFirstAnswerFocus } from './use-first-answer-focus';
 import './dialog.css';
 

@@ -1,4 +1,4 @@
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
 import './button.css';
 
 /** `primary`: the one thing most people want here. `plain`: an ordinary button. `quiet`: words that act, for what is offered but not urged. */

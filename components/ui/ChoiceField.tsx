@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import './choice.css';
 
 export interface ChoiceFieldProps<Value extends string> {

@@ -1,4 +1,4 @@
-import { FileTrigger } from 'react-aria-components';
+import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Button, type ButtonProps } from './Button';
 
 export interface ChooseFileProps extends Pick<ButtonProps, 'look' | 'isDisabled'> {

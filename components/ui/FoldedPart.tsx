@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Disclosure as AriaDisclosure, DisclosurePanel } from 'react-aria-components';
+import { Disclosure as AriaDisclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Button } from './Button';
 import { Icon } from './Icon';
 import './disclosure.css';

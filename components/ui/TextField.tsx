@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
+import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components/TextField';
 import './field.css';
 
 export interface TextFieldProps {
