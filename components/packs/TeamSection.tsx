@@ -7,6 +7,7 @@ import { type PackActions, PackCard } from './PackCard';
 import type { AddressActions } from './AddressState';
 import { FollowAddress } from './FollowAddress';
 import { PackReview } from './PackReview';
+import { sayPolicyProblem } from './say-policy';
 import { TakePack } from './TakePack';
 import './packs.css';
 
@@ -35,7 +36,7 @@ export const TeamSection = ({ packs, refused, preview, follow, onLook, onLookAtA
     <p className="soft">{i18n.t(packs.length > 0 ? 'team.lead' : 'team.empty')}</p>
     {refused.map(({ origin, name, reason }) => (
       <p key={`${origin}/${name}`} className="pack-refused" role="alert">
-        {name ? i18n.t('team.leftOut', [name, reason]) : i18n.t('team.policyLeftOut', [reason])}
+        {name ? i18n.t('team.leftOut', [name, reason]) : sayPolicyProblem(reason)}
       </p>
     ))}
     {packs.length > 0 ? (

@@ -22,6 +22,7 @@ const plain = {
   'not-here': 'address.problem.notHere',
   'not-a-pack': 'address.problem.notAPack',
   'web-page': 'address.problem.webPage',
+  incomplete: 'team.refused.incomplete',
 } as const;
 
 const trusts = { missing: 'address.problem.missing', 'other-key': 'address.problem.otherKey', broken: 'address.problem.broken' } as const;

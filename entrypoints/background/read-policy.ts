@@ -1,7 +1,7 @@
 import type { PackPreview } from '@/utils/messaging/protocol-packs';
 import type { AddressAnswer } from '@/utils/packs/address';
 import { type Policy, readPolicy } from '@/utils/packs/policy';
-import { type Asked, type SubscriptionProblem, wentWell, wentWrong } from '@/utils/packs/subscription';
+import { type Asked, problemText, type SubscriptionProblem, wentWell, wentWrong } from '@/utils/packs/subscription';
 import { setAlarm } from '@/utils/platform/alarms';
 import { chance } from '@/utils/platform/chance';
 import { readManaged } from '@/utils/platform/managed';
@@ -17,13 +17,19 @@ import { judgePack, type SoundPack } from './judge-pack';
 /** Rings when the address of the organisation's pack is to be asked. */
 export const organisationAlarm = 'organisation';
 
-const reasonOf = ({ reason, about, problems }: Extract<PackPreview, { ok: false }>): string => {
+/** Why a pack that came through the policy is not taken. */
+const problemWith = ({ reason, about, problems }: Extract<PackPreview, { ok: false }>): SubscriptionProblem => {
   const [first] = problems;
-  if (first) return [first.path, first.problem].filter(Boolean).join(': ');
-  return about ? `the signature: ${about.trust}` : `the policy’s pack: ${reason}`;
+  if (first) return { kind: 'not-sound', path: first.path, problem: first.problem };
+  if (about) return { kind: 'untrusted', trust: about.trust };
+  if (reason === 'too-large') return { kind: reason, status: 0 };
+  return { kind: reason === 'incomplete' ? reason : 'not-a-pack' };
 };
 
-const say = (problem: string | null): Promise<void> => writeSetting('organisation-problem', problem);
+/** @param words as they are shown; null: nothing is wrong */
+const say = (words: string | null): Promise<void> => writeSetting('organisation-problem', words);
+/** Put into words by whoever shows it. */
+const tell = (problem: SubscriptionProblem): Promise<void> => say(problemText(problem));
 
 /** Puts a sound pack in force, if it is not. */
 async function put({ pack, text }: SoundPack, key: string | null, now: number): Promise<void> {
@@ -37,24 +43,25 @@ async function put({ pack, text }: SoundPack, key: string | null, now: number): 
 /** What is in force stays where the policy's pack cannot be used; the reason is shown beside it. */
 async function takeInline({ text, key }: Extract<Policy, { kind: 'inline' }>, now: number): Promise<void> {
   const judged = await judgePack({ text }, key);
-  if ('refused' in judged) return say(reasonOf(judged.refused));
+  if ('refused' in judged) return tell(problemWith(judged.refused));
   await put(judged.sound, key, now);
 }
 
 const fresh = (address: string): Asked => ({ address, etag: null, lastModified: null, length: null, way: 'headers', checkedAt: null, nextAt: null, failures: 0, lastProblem: null });
 
 async function takeText(asked: Asked, { text, marks, way }: Extract<AddressAnswer, { kind: 'text' }>, key: string, now: number): Promise<Asked> {
-  const wrong = async (problem: SubscriptionProblem, words: string): Promise<Asked> => {
-    await say(words);
+  const wrong = async (problem: SubscriptionProblem): Promise<Asked> => {
+    await tell(problem);
     return wentWrong(asked, problem, now, chance, true);
   };
+  if (/^\s*</.test(text)) return wrong({ kind: 'web-page' });
   const judged = await judgePack({ text }, key);
-  if ('refused' in judged) return wrong({ kind: 'not-a-pack' }, reasonOf(judged.refused));
+  if ('refused' in judged) return wrong(problemWith(judged.refused));
   const { sound } = judged;
   const record = await findPackRecord(organisationId);
   const { version } = sound.pack;
-  if (record && record.version > version) return wrong({ kind: 'older', version }, `version ${version} is older than version ${record.version}, which is in force`);
-  if (record?.version === version && (await findPackVersion(organisationId, version))?.text !== text) return wrong({ kind: 're-used', version }, `version ${version} says something else than the version ${version} in force`);
+  if (record && record.version > version) return wrong({ kind: 'older', version });
+  if (record?.version === version && (await findPackVersion(organisationId, version))?.text !== text) return wrong({ kind: 're-used', version });
   await put(sound, key, now);
   return wentWell(asked, now, chance, { ...marks, way });
 }
@@ -76,8 +83,9 @@ async function takeFrom({ address, key }: Extract<Policy, { kind: 'address' }>, 
       next = wentWell(asked, now, chance, { way: answer.way });
       await say(null);
     } else {
-      next = wentWrong(asked, { kind: answer.problem, status: answer.status }, now, chance, false);
-      await say(`its address could not be read (${answer.status || answer.problem})`);
+      const problem = { kind: answer.problem, status: answer.status };
+      next = wentWrong(asked, problem, now, chance, false);
+      await tell(problem);
     }
     await writeSetting('organisation-asked', next);
   }

@@ -64,7 +64,7 @@ const acts = { now, follow: false, onLookAtAddress: async () => null, onCheck: n
 export const Packs = () => (
   <main className="page">
     <h1 className="page-title">Packs</h1>
-    <TeamSection packs={[pack, billing, house]} refused={[{ origin: 'organisation', name: '', reason: 'settings.items: Required' }]} preview={null} {...acts}>
+    <TeamSection packs={[pack, billing, house]} refused={[{ origin: 'organisation', name: '', reason: problemText({ kind: 'not-allowed', status: 0 }) }]} preview={null} {...acts}>
       <SettingsInForce settled={settled} onUseTeams={nothing} />
     </TeamSection>
     <PackReview preview={sound} onAccept={nothing} onNotNow={nothing} />

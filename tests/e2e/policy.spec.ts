@@ -51,7 +51,7 @@ test('a pack from the browser’s policy counts and is shown as the organisation
 
     policy.set({ pack: JSON.stringify({ ...pack, version: 0 }) });
     await reloadPolicies(browser);
-    await expect(team.getByRole('alert')).toContainText('What your organisation set in the browser was left out as a whole: version: ');
+    await expect(team.getByRole('alert')).toContainText('What your organisation set in the browser was not taken. Its pack is not sound: version: ');
     await expect(card).toContainText('version 2');
     expect((await ask(options, 'settings.settled', {})).items.origin).toBe('organisation');
 

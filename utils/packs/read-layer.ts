@@ -7,7 +7,7 @@ export type ReadLayer = { layer: Layer<PackSettings>; pack: Pack } | { refused: 
 export interface RefusedLayer {
   origin: Layer<PackSettings>['origin'];
   name: string;
-  /** In words, with the place in the pack. */
+  /** In words, with the place in the pack; of the browser's policy also as `problemText` writes it. */
   reason: string;
 }
 

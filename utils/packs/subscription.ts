@@ -50,7 +50,7 @@ export function judgeFound(accepted: readonly Known[], found: Known): Found {
 /** Why what an address gave is not taken; what is here stays in force. */
 export type SubscriptionProblem =
   | { kind: AddressProblem; status: number }
-  | { kind: 'not-a-pack' | 'web-page' }
+  | { kind: 'not-a-pack' | 'web-page' | 'incomplete' }
   | { kind: 'not-sound'; path: string; problem: string }
   | { kind: 'untrusted'; trust: Trust }
   | { kind: 'older' | 're-used'; version: number }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followPolicy } from '@/entrypoints/background/read-policy';
 import type { AddressAnswer } from '@/utils/packs/address';
+import { problemText, type SubscriptionProblem } from '@/utils/packs/subscription';
 import { db } from '@/utils/storage/db';
 import { aKey, aPack, item, signedBy, textOf } from './a-pack';
 
@@ -24,6 +25,8 @@ const policy = async (value: Record<string, unknown> | null): Promise<void> => {
   await followPolicy(Date.now());
 };
 const settled = () => app('settings.settled', {});
+/** A reason as it is kept, for whoever shows it to put into words. */
+const told = (problem: SubscriptionProblem): object => ({ reason: problemText(problem) });
 const refused = async () => (await app('pack.list', {})).refused;
 
 beforeEach(async () => {
@@ -52,7 +55,7 @@ describe('a pack from the browser’s policy', () => {
   it('is refused as a whole with its reason; the rest goes on, and a good one that was there stays', async () => {
     await app('pack.accept', { text: textOf(teams) });
     await policy({ pack: textOf({ ...ours, version: 'x' }) });
-    expect(await refused()).toEqual([{ origin: 'organisation', name: '', reason: expect.stringMatching(/^version: /) as string }]);
+    expect(await refused()).toEqual([{ origin: 'organisation', name: '', reason: expect.stringContaining('{"kind":"not-sound","path":"version"') as string }]);
     expect((await settled()).items.origin).toBe('team');
     await policy({ pack: textOf(ours) });
     expect([await refused(), (await settled()).items.origin]).toEqual([[], 'organisation']);
@@ -65,9 +68,9 @@ describe('a pack from the browser’s policy', () => {
   it('must be signed by the publisher that the policy names', async () => {
     const [it_, other] = [await aKey(), await aKey()];
     await policy({ pack: textOf(ours), publisherKey: it_.key });
-    expect(await refused()).toMatchObject([{ reason: 'the signature: missing' }]);
+    expect(await refused()).toMatchObject([told({ kind: 'untrusted', trust: 'missing' })]);
     await policy({ pack: textOf(await signedBy(other.pair, ours)), publisherKey: it_.key });
-    expect(await refused()).toMatchObject([{ reason: 'the signature: other-key' }]);
+    expect(await refused()).toMatchObject([told({ kind: 'untrusted', trust: 'other-key' })]);
     await policy({ pack: textOf(await signedBy(it_.pair, ours)), publisherKey: it_.key });
     expect([await refused(), (await settled()).items.pack]).toEqual([[], 'Acme']);
   });
@@ -91,14 +94,17 @@ describe('a pack from the browser’s policy', () => {
     await gives({ ...ours, version: 2, name: 'Acme two' });
     await again();
     expect((await settled()).items.pack).toBe('Acme two');
-    for (const [pack, signed, reason] of [[ours, true, /older/], [{ ...ours, version: 2, name: 'Other' }, true, /something else/], [{ ...ours, version: 3 }, false, /missing/]] as const) {
+    for (const [pack, signed, problem] of [[ours, true, { kind: 'older', version: 1 }], [{ ...ours, version: 2, name: 'Other' }, true, { kind: 're-used', version: 2 }], [{ ...ours, version: 3 }, false, { kind: 'untrusted', trust: 'missing' }]] as const) {
       await gives(pack, signed);
       await again();
-      expect([(await refused())[0]?.reason, (await settled()).items.pack]).toEqual([expect.stringMatching(reason), 'Acme two']);
+      expect([(await refused())[0]?.reason, (await settled()).items.pack]).toEqual([problemText(problem), 'Acme two']);
     }
     host.answer = { kind: 'problem', problem: 'not-allowed', status: 0 };
     await again();
-    expect((await refused())[0]?.reason).toContain('not-allowed');
+    expect(await refused()).toMatchObject([told({ kind: 'not-allowed', status: 0 })]);
+    host.answer = { kind: 'text', text: '<!doctype html>', marks: { etag: null, lastModified: null, length: 15 }, way: 'headers' };
+    await again();
+    expect(await refused()).toMatchObject([told({ kind: 'web-page' })]);
     await policy(null);
     expect([await refused(), (await settled()).items.origin, await fakeBrowser.alarms.get('organisation')]).toEqual([[], 'built-in', undefined]);
   });
