@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { TextRange } from '../conversation/conversation';
 import type { Evidence, FoundPromise, Specific } from './finding';
 import { once } from './known-text';
@@ -6,29 +6,13 @@ import { plainMarks } from './normalise';
 import { PatternMaker, spotWords } from './pattern';
 import { PatternIndex } from './pattern-index';
 import type { Sentence } from './sentence';
-import english from './rules/en-evidence.json';
+import type { evidenceFileSchema } from './evidence-schema';
+import type { ReadyFile } from './known-needs';
+import english from './rules/en-evidence.json?ready';
 
-const example = z.string().min(1).max(300);
-
-/** One language's signs of principles being followed. */
-export const evidenceFileSchema = z.strictObject({
-  schema: z.literal(1),
-  language: z.string().regex(/^[a-z]{2}$/),
-  source: z.string().max(400),
-  rules: z.array(
-    z.strictObject({
-      /** Checklist item id. */
-      item: z.string(),
-      says: z.enum(['gaveReason', 'offeredAlternative', 'askedBack', 'restated', 'proposedFollowUp']),
-      pattern: z.string().max(800),
-      flags: z.array(example).min(1),
-      allows: z.array(example).min(1),
-    }),
-  ),
-});
-
-const maker = new PatternMaker({});
-const signs = new PatternIndex(evidenceFileSchema.parse(english).rules.flatMap((sign) => maker.make(sign.pattern).map((pattern) => [pattern, sign] as const)));
+const { file, known } = english as ReadyFile<z.infer<typeof evidenceFileSchema>>;
+const maker = new PatternMaker({}, known);
+const signs = new PatternIndex(file.rules.flatMap((sign) => maker.make(sign.pattern).map((pattern) => [pattern, sign] as const)));
 
 const signsIn = once((sentence) => {
   const spotted = spotWords(sentence);

@@ -1,30 +1,16 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Finding } from './finding';
+import type { heatFileSchema } from './heat-schema';
+import type { ReadyFile } from './known-needs';
 import { looksEnglish } from './language';
 import { plainMarks } from './normalise';
 import { ownWords } from './own-words';
 import { firstOf, PatternMaker, spotWords } from './pattern';
 import { remembered } from './remembered';
-import english from './rules/en-heat.json';
+import english from './rules/en-heat.json?ready';
 
-const example = z.string().min(1).max(300);
-const words = z.string().min(1).max(400);
-
-/** One language's cues that much has built up in a message, and the steps that help. */
-export const heatFileSchema = z.strictObject({
-  schema: z.literal(1),
-  language: z.string().regex(/^[a-z]{2}$/),
-  source: words,
-  question: words,
-  why: words,
-  steps: z.array(words).min(1).max(8),
-  cues: z.array(
-    z.strictObject({ id: z.string().regex(/^[a-z]+$/), weight: z.number().int().min(1).max(3), pattern: z.string().max(1_600), flags: z.array(example).min(1), allows: z.array(example).min(1) }),
-  ),
-});
-
-const file = heatFileSchema.parse(english);
-const maker = new PatternMaker({});
+const { file, known } = english as ReadyFile<z.infer<typeof heatFileSchema>>;
+const maker = new PatternMaker({}, known);
 /** Ready to be looked for. */
 export const heatCues = file.cues.map(({ id, weight, pattern }) => ({ id, weight, patterns: maker.make(pattern) }));
 

@@ -1,4 +1,5 @@
-import { settled } from './needed-words';
+import type { KnownNeeds } from './known-needs';
+import { type Need, settled } from './needed-words';
 import { type Branch, PatternReader } from './pattern-parts';
 import { sourceFor } from './pattern-source';
 import { KnownText, splitWords } from './known-text';
@@ -15,15 +16,34 @@ export const spotWordsOf = (sentences: readonly KnownText[]): Spotted => spotter
 /** Pieces that several patterns share, by name; a part may use another. */
 export type Parts = Readonly<Record<string, string>>;
 
+/** What has to stand in a text for a pattern to hold, by the numbers of the spotter. The first need is what the pattern is found by. */
+const numbersOf = (needs: readonly Need[]): number[] => needs.map((need, place) => spotter.needOf(need.map((piece) => spotter.numberOf(piece)), place === 0));
+
 /** Makes patterns that share parts. */
 export class PatternMaker {
   private readonly known = new Map<string, Branch[]>();
 
-  constructor(private readonly parts: Parts) {}
+  /** @param built what is known of the needs of patterns, which then are read only when they are first used */
+  constructor(
+    private readonly parts: Parts,
+    private readonly built: KnownNeeds | null = null,
+  ) {}
 
   /** One pattern for each alternative, since each needs other words. @throws Error naming an unknown part, SyntaxError */
   make(pattern: string): Pattern[] {
-    return this.read(pattern).map((branch) => new Pattern(branch));
+    let branches: Branch[] | null = null;
+    const read = () => (branches ??= this.read(pattern));
+    const needs = this.built?.patterns[pattern]?.map((ofOne) => ofOne.map((number) => this.built!.needs[number]!)) ?? this.needsIn(read());
+    return needs.map((ofOne, index) => new Pattern(numbersOf(ofOne), () => read()[index]!));
+  }
+
+  /** What each alternative of a pattern needs, the best first. @throws as `make` */
+  needsOf(pattern: string): Need[][] {
+    return this.needsIn(this.read(pattern));
+  }
+
+  private needsIn(branches: readonly Branch[]): Need[][] {
+    return branches.map(({ needs }) => settled(needs));
   }
 
   /** The alternatives of a pattern. @throws Error naming an unknown part, SyntaxError */
@@ -59,15 +79,18 @@ export class Pattern {
   private whole: RegExp | null = null;
   private used = 0;
 
-  /** Numbers of what must be met for it to hold. */
-  readonly needs: readonly number[];
   /** The latest expressions without what cannot hold, by their source: building one takes longer than running it. */
   private readonly light = new Map<string, RegExp>();
 
-  /** Made by a `PatternMaker`. */
-  constructor(private readonly branch: Branch) {
-    this.needs = settled(branch.needs).map((need, place) => spotter.needOf(need.map((piece) => spotter.numberOf(piece)), place === 0));
-  }
+  /**
+   * Made by a `PatternMaker`.
+   * @param needs numbers of what must be met for it to hold
+   * @param branch reads the pattern
+   */
+  constructor(
+    readonly needs: readonly number[],
+    private readonly branch: () => Branch,
+  ) {}
 
   /** Whether the pattern can hold in a text of which this was spotted. */
   mayHold(spotted: Spotted): boolean {
@@ -104,7 +127,7 @@ export class Pattern {
 
   /** The words that stand in the pattern itself. */
   get source(): string {
-    return sourceFor([this.branch], null);
+    return sourceFor([this.branch()], null);
   }
 
   private expressionFor(spotted: Spotted): RegExp {
@@ -114,7 +137,7 @@ export class Pattern {
       this.light.clear();
       return (this.whole = new RegExp(this.source, 'gi'));
     }
-    const source = sourceFor([this.branch], spotted);
+    const source = sourceFor([this.branch()], spotted);
     const known = this.light.get(source);
     if (known) return known;
     const made = new RegExp(source, 'gi');

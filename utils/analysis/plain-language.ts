@@ -3,8 +3,8 @@ import { findHits } from './find-findings';
 import type { Finding } from './finding';
 import { plainMarks } from './normalise';
 import type { Sentence } from './sentence';
-import { compileRules, type Rule } from './rules';
-import file from './rules/en-plain-language.json';
+import { readyRules, type Rule } from './rules';
+import file from './rules/en-plain-language.json?ready';
 
 /** A sentence with more words than this between two marks has to be read twice. */
 const mostWords = 35;
@@ -14,7 +14,7 @@ let rules: readonly Rule[] | null = null;
 
 /** Long sentences and words of the trade, for whoever turned this on. Of the sentences the longest is asked about alone. */
 export function askAboutPlainWords(text: string, sentences: readonly Sentence[]): Finding[] {
-  rules ??= compileRules(file);
+  rules ??= readyRules(file);
   const long = sentences
     .map(({ start, end, known }) => ({ start, end, count: Math.max(...known.text.split(pause).map((part) => part.split(/\s+/).length)) }))
     .filter(({ count }) => count > mostWords)

@@ -1,30 +1,12 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { ReadyFile } from './known-needs';
 import { PatternMaker } from './pattern';
 import { PatternIndex } from './pattern-index';
-import english from './rules/en-promises.json';
+import type { promiseFileSchema } from './promise-schema';
+import english from './rules/en-promises.json?ready';
 
-const pattern = z.string().min(3).max(600);
-const examples = z.array(z.string().min(1).max(300)).min(3).max(80);
-
-/** One language's grammar of promises. */
-export const promiseFileSchema = z.strictObject({
-  schema: z.literal(1),
-  language: z.string().regex(/^[a-z]{2}$/),
-  source: z.string().max(400),
-  parts: z.record(z.string().regex(/^[a-z]+$/), z.string().min(1).max(4_000)),
-  /** A promise with or without a time. */
-  always: z.array(pattern),
-  /** A promise only where an exact time in the future is named. */
-  timed: z.array(pattern),
-  /** Never a promise: conditional on the customer, done at once, an offer. Looked for in the whole sentence. */
-  never: z.array(pattern),
-  /** The sentence asks the customer to do something first, so that what follows depends on it. */
-  customersTurn: pattern,
-  examples: z.strictObject({ flags: examples, allows: examples }),
-});
-
-const file = promiseFileSchema.parse(english);
-const maker = new PatternMaker(file.parts);
+const { file, known } = english as ReadyFile<z.infer<typeof promiseFileSchema>>;
+const maker = new PatternMaker(file.parts, known);
 const made = (patterns: string[]) => new PatternIndex(patterns.flatMap((pattern) => maker.make(pattern).map((one) => [one, null] as const)));
 
 /** The built-in grammar, ready to run. */

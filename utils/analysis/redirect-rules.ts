@@ -1,5 +1,5 @@
-import { compileRules, type Rule } from './rules';
-import redirect from './rules/en-redirect.json';
+import { readyRules, type Rule } from './rules';
+import redirect from './rules/en-redirect.json?ready';
 
 /** Rules for a customer who is sent to another channel with nothing to take along. */
-export const redirectRules: readonly Rule[] = compileRules(redirect);
+export const redirectRules: readonly Rule[] = readyRules(redirect);

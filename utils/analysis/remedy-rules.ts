@@ -1,32 +1,12 @@
-import { z } from 'zod';
-import { type Remedy, remedies } from './authority';
+import type { z } from 'zod';
+import type { Remedy } from './authority';
+import type { ReadyFile } from './known-needs';
 import { PatternMaker } from './pattern';
-import english from './rules/en-remedies.json';
+import type { remedyFileSchema } from './remedy-schema';
+import english from './rules/en-remedies.json?ready';
 
-const example = z.string().min(1).max(300);
-const words = z.string().min(1).max(400);
-const sign = { pattern: z.string().max(1_600), flags: z.array(example).min(1), allows: z.array(example).min(1) };
-
-/** One language's words for what is given, and for what is not. */
-export const remedyFileSchema = z.strictObject({
-  schema: z.literal(1),
-  language: z.string().regex(/^[a-z]{2}$/),
-  source: words,
-  question: words,
-  never: words,
-  approves: words,
-  nobody: words,
-  why: words,
-  flagged: words,
-  remedies: z.array(z.strictObject({ id: z.enum(remedies), name: words, ...sign })),
-  /** Given without an amount: what stands in the way of taking every such word for a gift. */
-  bare: z.strictObject(sign),
-  /** Refused, wished for, or somebody else's to give. */
-  notGiven: z.strictObject(sign),
-});
-
-const file = remedyFileSchema.parse(english);
-const maker = new PatternMaker({});
+const { file, known } = english as ReadyFile<z.infer<typeof remedyFileSchema>>;
+const maker = new PatternMaker({}, known);
 
 export const remedyWords = file;
 export const remedySigns = file.remedies.map(({ id, name, pattern }) => ({ id: id as Remedy, name, patterns: maker.make(pattern) }));

@@ -1,6 +1,8 @@
+import type { z } from 'zod';
 import type { FindingLabel } from './finding';
+import type { KnownNeeds, ReadyFile } from './known-needs';
 import { type Pattern, PatternMaker } from './pattern';
-import { ruleFileSchema, type RuleFile } from './rule-schema';
+import { ruleFileSchema } from './rule-schema';
 
 /** A rule ready to run. */
 export interface Rule {
@@ -16,23 +18,36 @@ export interface Rule {
   pack?: string;
 }
 
-/**
- * Checks a file of rules and makes it ready to run.
- * @param pack that it came with; its rules keep apart from others of the same name
- * @throws z.ZodError or SyntaxError for a file that is not sound
- */
-export function compileRules(file: unknown, pack?: { id: string; name: string }): Rule[] {
-  const { language, label, parts, rules }: RuleFile = ruleFileSchema.parse(file);
-  const maker = new PatternMaker(parts);
-  const made = (patterns: string[]) => patterns.flatMap((pattern) => maker.make(pattern));
-  return rules.map(({ id, patterns, unless, alone, question, why }) => ({
+/** A file of rules that is known to be sound. */
+type SoundRules = ReadyFile<z.input<typeof ruleFileSchema>>['file'];
+
+/** Where rules come from other than from what is built in. */
+export interface OfPack {
+  id: string;
+  name: string;
+}
+
+function made({ language, label, parts, rules }: SoundRules, built: KnownNeeds | null, pack?: OfPack): Rule[] {
+  const maker = new PatternMaker(parts, built);
+  const all = (patterns: string[]) => patterns.flatMap((pattern) => maker.make(pattern));
+  return rules.map(({ id, patterns, unless = [], alone = false, question, why }) => ({
     id: `${language}/${label}/${id}${pack ? `@${pack.id}` : ''}`,
     label,
-    patterns: made(patterns),
-    unless: made(unless),
+    patterns: all(patterns),
+    unless: all(unless),
     alone,
     question,
     why,
     ...(pack ? { pack: pack.name } : {}),
   }));
 }
+
+/**
+ * Checks a file of rules and makes it ready to run.
+ * @param pack that it came with; its rules keep apart from others of the same name
+ * @throws z.ZodError or SyntaxError for a file that is not sound
+ */
+export const compileRules = (file: unknown, pack?: OfPack): Rule[] => made(ruleFileSchema.parse(file), null, pack);
+
+/** The rules of a built-in file. */
+export const readyRules = ({ file, known }: ReadyFile): Rule[] => made(file as SoundRules, known);

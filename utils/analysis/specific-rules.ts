@@ -1,32 +1,13 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { ReadyFile } from './known-needs';
 import { PatternMaker } from './pattern';
-import english from './rules/en-specifics.json';
+import english from './rules/en-specifics.json?ready';
+import type { specificFileSchema } from './specific-schema';
 
-/** One language's patterns for what matters in a customer's message. */
-export const specificFileSchema = z.strictObject({
-  schema: z.literal(1),
-  language: z.string().regex(/^[a-z]{2}$/),
-  source: z.string().max(400),
-  parts: z.record(z.string().regex(/^[a-z]+$/), z.string().min(1).max(1_500)),
-  rules: z.array(
-    z.strictObject({
-      id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-      kind: z.enum(['duration', 'amount', 'date', 'count', 'cost', 'feeling', 'reference', 'product']),
-      /** The greater, the better a question about it; 1 to 10. */
-      weight: z.number().int().min(1).max(10),
-      pattern: z.string().min(3).max(600),
-      /** The statement, with the pattern's named groups; without one the clause is retold as a whole. */
-      say: z.string().max(200).optional(),
-      /** Words of a customer, and the statement made of them. */
-      examples: z.array(z.tuple([z.string(), z.string()])).min(1),
-    }),
-  ),
-});
-
-const maker = new PatternMaker(english.parts);
+const { file, known } = english as ReadyFile<z.infer<typeof specificFileSchema>>;
+const maker = new PatternMaker(file.parts, known);
 
 /** The built-in patterns, the weightiest first. */
-export const specificRules = specificFileSchema
-  .parse(english)
-  .rules.map(({ pattern, ...rule }) => ({ ...rule, patterns: maker.make(pattern) }))
+export const specificRules = file.rules
+  .map(({ pattern, ...rule }) => ({ ...rule, patterns: maker.make(pattern) }))
   .sort((one, other) => other.weight - one.weight);

@@ -3,9 +3,10 @@ import { askAboutAuthority } from '@/utils/analysis/ask-authority';
 import { type AuthorityRow, authoritySchema, remedies } from '@/utils/analysis/authority';
 import { moneyIn } from '@/utils/analysis/money';
 import { firstOf, spotWords } from '@/utils/analysis/pattern';
-import { givenBare, notGiven, remedySigns, remedyWords } from '@/utils/analysis/remedy-rules';
+import { givenBare, notGiven, remedySigns } from '@/utils/analysis/remedy-rules';
 import goodReplies from './good-replies.json';
 import { sentencesOf } from '@/utils/analysis/sentence';
+import english from '@/utils/analysis/rules/en-remedies.json';
 
 const row = (changes: Partial<AuthorityRow> = {}): AuthorityRow => ({ id: 'one', remedy: 'refund', limit: 50, currency: 'USD', approver: 'Ana', reach: 'ext. 12', redFlag: '', ...changes });
 const ask = (text: string, ...table: AuthorityRow[]) => askAboutAuthority(text, sentencesOf(text), table);
@@ -41,7 +42,7 @@ describe('moneyIn', () => {
   });
 });
 
-describe.each([...remedyWords.remedies.map(({ id, ...sign }) => ({ ...sign, id, patterns: remedySigns.find((one) => one.id === id)!.patterns })), { ...remedyWords.bare, id: 'given without an amount', patterns: givenBare }, { ...remedyWords.notGiven, id: 'not given', patterns: notGiven }])(
+describe.each([...english.remedies.map(({ id, ...sign }) => ({ ...sign, id, patterns: remedySigns.find((one) => one.id === id)!.patterns })), { ...english.bare, id: 'given without an amount', patterns: givenBare }, { ...english.notGiven, id: 'not given', patterns: notGiven }])(
   'the words for $id',
   ({ flags, allows, patterns }) => {
     const holds = (words: string) => firstOf(patterns, words, spotWords(words)) !== null;

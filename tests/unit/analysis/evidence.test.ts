@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceFileSchema, findEvidence } from '@/utils/analysis/evidence';
+import { findEvidence } from '@/utils/analysis/evidence';
+import { evidenceFileSchema } from '@/utils/analysis/evidence-schema';
 import { sentencesAt } from '@/utils/analysis/sentence';
 import english from '@/utils/analysis/rules/en-evidence.json';
 import { principles } from '@/utils/checklist/principles';

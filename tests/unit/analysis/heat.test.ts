@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findHeat, heatCues, heatFileSchema } from '@/utils/analysis/heat';
+import { findHeat, heatCues } from '@/utils/analysis/heat';
+import { heatFileSchema } from '@/utils/analysis/heat-schema';
 import { firstOf, spotWords } from '@/utils/analysis/pattern';
 import english from '@/utils/analysis/rules/en-heat.json';
 import goodReplies from './good-replies.json';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { refusalContext, refusalContextSchema } from '@/utils/analysis/refusal-context';
+import { refusalContext } from '@/utils/analysis/refusal-context';
+import { refusalContextSchema } from '@/utils/analysis/refusal-context-schema';
 import english from '@/utils/analysis/rules/en-refusal-context.json';
 
 const { signs } = refusalContextSchema.parse(english);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { askedAgain } from '@/utils/analysis/effort';
 import { firstOf, spotWords } from '@/utils/analysis/pattern';
-import { replyFileSchema, replySigns } from '@/utils/analysis/reply-rules';
+import { replySigns } from '@/utils/analysis/reply-rules';
+import { replyFileSchema } from '@/utils/analysis/reply-schema';
 import { sentencesAt } from '@/utils/analysis/sentence';
 import english from '@/utils/analysis/rules/en-reply.json';
 

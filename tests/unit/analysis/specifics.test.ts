@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { retell } from '@/utils/analysis/retell';
-import { specificRules } from '@/utils/analysis/specific-rules';
+import english from '@/utils/analysis/rules/en-specifics.json';
 import { longestText } from '@/utils/conversation/conversation';
 import { specificsOf } from '@/utils/analysis/specifics';
 
-describe.each(specificRules.map(({ id, examples }) => [id, examples] as const))('%s', (_, examples) => {
+describe.each(english.rules.map(({ id, examples }) => [id, examples] as const))('%s', (_, examples) => {
   it.each(examples)('%s', (words, statement) => {
     expect(specificsOf(words)[0]?.statement).toBe(statement);
   });

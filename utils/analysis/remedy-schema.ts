@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { remedies } from './authority';
+
+const example = z.string().min(1).max(300);
+const words = z.string().min(1).max(400);
+const sign = { pattern: z.string().max(1_600), flags: z.array(example).min(1), allows: z.array(example).min(1) };
+
+/** One language's words for what is given, and for what is not. */
+export const remedyFileSchema = z.strictObject({
+  schema: z.literal(1),
+  language: z.string().regex(/^[a-z]{2}$/),
+  source: words,
+  question: words,
+  never: words,
+  approves: words,
+  nobody: words,
+  why: words,
+  flagged: words,
+  remedies: z.array(z.strictObject({ id: z.enum(remedies), name: words, ...sign })),
+  /** Given without an amount: what stands in the way of taking every such word for a gift. */
+  bare: z.strictObject(sign),
+  /** Refused, wished for, or somebody else's to give. */
+  notGiven: z.strictObject(sign),
+});
