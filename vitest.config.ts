@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { readyRules } from './scripts/ready-rules';
+import { readyData } from './scripts/ready-data';
 
 /**
  * Rooms whose code keeps nothing between calls: their tests share a process and what it has loaded. Not the analysis: where the tests of all rules
@@ -9,7 +9,7 @@ import { readyRules } from './scripts/ready-rules';
 const shared = ['checklist', 'commitments', 'conversation', 'sites', 'transfer'].map((room) => `tests/unit/${room}/**/*.test.{ts,tsx}`);
 
 export default defineConfig({
-  plugins: [WxtVitest(), readyRules()],
+  plugins: [WxtVitest(), readyData()],
   test: {
     restoreMocks: true,
     // No test times anything: this ends one that hangs, also where two cores do the work of ten.

@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { pageChunk } from './scripts/page-chunks';
-import { readyRules } from './scripts/ready-rules';
+import { readyData } from './scripts/ready-data';
 import { hostsOfTests } from './tests/hosts';
 
 // WXT takes the mode's name for it, and the tests would then be of libraries as they are for developing: React takes twice as long so.
@@ -32,7 +32,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   targetBrowsers: ['chrome', 'firefox'],
   filterEntrypoints: undefined,
-  vite: () => ({ plugins: [readyRules()], build: { target: ['chrome144', 'firefox140'], modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [readyData()], build: { target: ['chrome144', 'firefox140'], modulePreload: { polyfill: false } } }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, { build }) => {
       const output = build?.rolldownOptions?.output ?? build?.rollupOptions?.output;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { runProgram } from './run-program.mjs';
-import { readyRules } from './ready-rules.ts';
+import { readyData } from './ready-data.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, '.output', 'analyze');
@@ -29,7 +29,7 @@ export async function runWithEngine(name) {
       root,
       configFile: false,
       logLevel: 'error',
-      plugins: [readyRules()],
+      plugins: [readyData()],
       build: { ssr: join(root, 'scripts', `${name}.ts`), outDir: folder, target: 'node24', emptyOutDir: false, rollupOptions: { output: { entryFileNames: `${name}.mjs` } } },
       ssr: { noExternal: true },
     });

@@ -18,8 +18,7 @@ export interface Rule {
   pack?: string;
 }
 
-/** A file of rules that is known to be sound. */
-type SoundRules = ReadyFile<z.input<typeof ruleFileSchema>>['file'];
+type ReadyRules = ReadyFile<z.input<typeof ruleFileSchema>>;
 
 /** Where rules come from other than from what is built in. */
 export interface OfPack {
@@ -27,7 +26,7 @@ export interface OfPack {
   name: string;
 }
 
-function made({ language, label, parts, rules }: SoundRules, built: KnownNeeds | null, pack?: OfPack): Rule[] {
+function made({ language, label, parts, rules }: ReadyRules['file'], built: KnownNeeds | null, pack?: OfPack): Rule[] {
   const maker = new PatternMaker(parts, built);
   const all = (patterns: string[]) => patterns.flatMap((pattern) => maker.make(pattern));
   return rules.map(({ id, patterns, unless = [], alone = false, question, why }) => ({
@@ -49,5 +48,8 @@ function made({ language, label, parts, rules }: SoundRules, built: KnownNeeds |
  */
 export const compileRules = (file: unknown, pack?: OfPack): Rule[] => made(ruleFileSchema.parse(file), null, pack);
 
-/** The rules of a built-in file. */
-export const readyRules = ({ file, known }: ReadyFile): Rule[] => made(file as SoundRules, known);
+/** The rules of a built-in file. @param ready as it is imported */
+export const readyRules = (ready: unknown): Rule[] => {
+  const { file, known } = ready as ReadyRules;
+  return made(file, known);
+};
