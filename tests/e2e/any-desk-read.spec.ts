@@ -7,8 +7,6 @@ import type { LocalSite } from './harness/local-site';
 import { panelOf } from './harness/panel-frame';
 import { newestFeed } from './harness/tab-feed';
 
-test.use({ launch: { before: 'forgotten' } });
-
 let desk: LocalSite;
 test.beforeEach(async () => {
   desk = await openAnyDesks();

@@ -8,8 +8,6 @@ import { panelOf } from './harness/panel-frame';
 import { newestFeed } from './harness/tab-feed';
 import { beginTeaching, show } from './harness/teach';
 
-test.use({ launch: { before: 'forgotten' } });
-
 let desk: LocalSite;
 test.beforeEach(async () => {
   desk = await openAnyDesks();

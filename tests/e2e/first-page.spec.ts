@@ -7,6 +7,9 @@ import { ProductionBrowser } from './harness/production-browser';
 /** For what is evaluated in the worker. */
 declare const chrome: Browser;
 
+// It opens at install.
+test.use({ launch: { before: 'installed' } });
+
 test('where hosts are granted at install the first page waits behind, and the desk keeps its clicks and its focus', async ({
   browserWithExtension: browser,
 }) => {

@@ -2,8 +2,6 @@ import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from './harness/extension-browser';
 import { expect, test } from './harness/extension-test';
 
-test.use({ launch: { before: 'forgotten' } });
-
 const nameOfFocused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const focused = document.activeElement;

@@ -3,8 +3,6 @@ import { ask } from './harness/ask-background';
 import { expect, test } from './harness/extension-test';
 import { panelOf } from './harness/panel-frame';
 
-test.use({ launch: { before: 'forgotten' } });
-
 const section = (page: Page, name: string) => page.getByRole('region', { name });
 const undo = (page: Page) => page.locator('.ui-toast').getByRole('button', { name: 'Undo' }).click();
 const rule = { id: 'in-a-hurry', patterns: ['\\blickety-split\\b'], question: { plain: 'By when?' }, why: 'That is no time.', flags: ['We send it lickety-split.', 'It comes lickety-split.'], allows: ['It comes on Friday.'] };

@@ -38,6 +38,8 @@ test('a case on Today has what the sidebar has: facts, wishes, recovery, and a f
   // Anew: a worker that was stopped meanwhile is back on the machine's clock.
   await setClock(browser, -week);
   await region('Follow-up').getByRole('button', { name: 'Follow up', exact: true }).click();
+  // Kept by the clock of a week ago, not by that of now.
+  await expect.poll(async () => (await ask(page, 'case.read', { key })).commitments.length).toBe(1);
   await setClock(browser, 0);
   const asks = page.getByRole('group', { name: 'What came of it?' });
   await expect(asks).toContainText('The hinge broke twice');

@@ -4,8 +4,6 @@ import { caseAddress } from '../../utils/messaging/case-address';
 import { ask, promiseByHand } from './harness/ask-background';
 import { expect, test } from './harness/extension-test';
 
-test.use({ launch: { before: 'forgotten' } });
-
 /** For what is evaluated in a page of ours. */
 declare global {
   var chrome: Browser;

@@ -3,8 +3,6 @@ import { expect, test } from './harness/extension-test';
 import { panelOf } from './harness/panel-frame';
 import { openSmallDesk, replyPath } from './harness/small-desk';
 
-test.use({ launch: { before: 'forgotten' } });
-
 /**
  * What Gmail and Zendesk do with single keys, and more eagerly than they do: on the window, in the capture phase, at all three
  * events, before anything else is there. Every key does something; `u` goes back, `e` archives, `#` deletes.

@@ -81,8 +81,7 @@ test('an answer that did not arrive can be given again', async ({ browserWithExt
 test('an update of the extension under an open review lets the transfer go', async ({ browserWithExtension: browser }) => {
   await transferIsHeld(browser);
   const before = desk.asked.length;
-  const worker = await browser.worker();
-  await worker.evaluate(() => chrome.runtime.reload());
+  await browser.reloadItself();
   await expect.poll(() => desk.asked.slice(before)).toContain(ticketPath);
 });
 

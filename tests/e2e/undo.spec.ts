@@ -5,8 +5,6 @@ import { expect, test } from './harness/extension-test';
 import { panelOf } from './harness/panel-frame';
 import { openSmallDesk, replyPath } from './harness/small-desk';
 
-test.use({ launch: { before: 'forgotten' } });
-
 // Every change there is, one after another, on one page.
 test.describe.configure({ timeout: 180_000 });
 

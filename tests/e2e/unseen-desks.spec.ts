@@ -7,8 +7,6 @@ import { newestFeed } from './harness/tab-feed';
 import { beginTeaching, show } from './harness/teach';
 import { cobaltPath, framedPath, meridianPath, meridianWords, openUnseenDesks, tidewaterPath, unmarkedPath } from './harness/unseen-desks';
 
-test.use({ launch: { before: 'forgotten' } });
-
 let desk: LocalSite;
 test.beforeEach(async () => {
   desk = await openUnseenDesks();

@@ -81,6 +81,10 @@ export class ExtensionBrowser {
   context!: BrowserContext;
   /** Speaks to the browser itself; only with it are extensions taken out and put in. */
   private protocol: CDPSession | null = null;
+  /** It was loaded anew under its pages, or turned off: only an install makes it as it was. */
+  private touched = false;
+  /** A test had the worker in its hands since it was last known to be as it starts. */
+  private lent = false;
 
   private constructor(options: BrowserOptions) {
     this.options = options;
@@ -115,12 +119,20 @@ export class ExtensionBrowser {
   }
 
   /**
+   * Closes all pages but a blank one, which stays or is opened. It is the former one where a test left it alone: a page more is a process more.
+   * @param own a page of ours that stays too
+   */
+  private async blankOnly(own?: Page): Promise<void> {
+    const blank = this.context.pages().find((page) => page.url() === 'about:blank') ?? (await this.context.newPage());
+    for (const page of this.context.pages()) if (page !== blank && page !== own) await page.close();
+  }
+
+  /**
    * Takes the extension out with everything that it kept, and installs it anew, beside one blank tab: to it and to a test the browser is as
    * one that was just started, for half the time. Only where it was loaded by the protocol.
    */
   async installAnew(): Promise<void> {
-    const blank = await this.context.newPage();
-    for (const page of this.context.pages()) if (page !== blank) await page.close();
+    await this.blankOnly();
     const former = this.context.serviceWorkers().find(this.isOurs);
     // Of its end one hears a moment later; until then it would be taken for the new one.
     const gone = former && new Promise((resolve) => former.once('close', resolve));
@@ -129,25 +141,30 @@ export class ExtensionBrowser {
     await this.context.clearCookies();
     await this.load();
     await this.installed();
+    this.touched = false;
   }
 
   /**
-   * Everything that the extension kept goes, by its own means, and its worker ends, beside one blank tab: for tests that need it
-   * forgetful and not newly installed.
+   * Everything that the extension kept goes, by its own means, beside one blank tab: for tests that need it forgetful and not newly
+   * installed. Its worker ends only where a test was given it and may have changed it: a start costs more than a small test.
    */
   async forget(): Promise<void> {
-    const own = await this.openOwn('options.html');
-    for (const page of this.context.pages()) if (page !== own) await page.close();
+    if (this.touched) return this.installAnew();
+    // Any document of ours that is a tab of its own may ask for it; a picture is the cheapest.
+    const own = await this.openOwn('icon.svg');
+    await this.blankOnly(own);
     const reply = await own.evaluate(() => chrome.runtime.sendMessage({ name: 'data.wipe', input: {} }));
     if (!reply || 'refused' in (reply as object)) throw new Error(`not wiped: ${JSON.stringify(reply)}`);
-    await own.goto('about:blank');
-    await this.stopWorker();
+    await own.close();
+    if (this.lent) await this.stopWorker();
+    this.lent = false;
     await this.context.clearCookies();
   }
 
   /** Waits until the hosts that the tests' build is granted at install have their content script. */
   private async installed(): Promise<void> {
-    const worker = await this.worker();
+    const worker = await this.ourWorker();
+    this.lent = false;
     const granted = this.folder.endsWith('-e2e');
     const ready = await worker.evaluate(async (wanted) => {
       const until = Date.now() + 15_000;
@@ -172,12 +189,17 @@ export class ExtensionBrowser {
 
   private readonly isOurs = (worker: Worker): boolean => worker.url().startsWith(this.urlOf(''));
 
+  private async ourWorker(): Promise<Worker> {
+    return this.context.serviceWorkers().find(this.isOurs) ?? (await this.context.waitForEvent('serviceworker', this.isOurs));
+  }
+
   /**
    * The service worker. It stays the same object over a stop: asked while it is stopped, it answers when something has woken
    * it, so a test that asks also waits for the wake.
    */
-  async worker(): Promise<Worker> {
-    return this.context.serviceWorkers().find(this.isOurs) ?? (await this.context.waitForEvent('serviceworker', this.isOurs));
+  worker(): Promise<Worker> {
+    this.lent = true;
+    return this.ourWorker();
   }
 
   /** Stops the service worker as the browser does at any moment it likes. Resolves when it is gone. */
@@ -202,6 +224,7 @@ export class ExtensionBrowser {
 
   /** The browser's own page about its extensions, which alone may update one or turn it off. */
   private async onExtensionsPage(act: 'update' | 'turn off'): Promise<void> {
+    this.touched = true;
     const page = await this.context.newPage();
     await page.goto('chrome://extensions');
     await page.evaluate(
@@ -219,6 +242,12 @@ export class ExtensionBrowser {
 
   /** Loads the extension anew under its open pages, as an update does. */
   update = (): Promise<void> => this.onExtensionsPage('update');
+
+  /** As an update that the extension itself asks for; off the store it stays off after it. */
+  async reloadItself(): Promise<void> {
+    this.touched = true;
+    await (await this.ourWorker()).evaluate(() => chrome.runtime.reload());
+  }
 
   turnOff = (): Promise<void> => this.onExtensionsPage('turn off');
 

@@ -4,22 +4,19 @@ import { ExtensionBrowser, type BrowserOptions } from './extension-browser';
 /** `own`: no other test has this browser before or after; needed where one restarts it or loads the extension anew. */
 export interface Launch extends BrowserOptions {
   own?: boolean;
-  /** `forgotten`: after another such test a browser that is shared is not given the extension anew, only has it forget everything. */
-  before?: 'forgotten';
+  /** `installed`: the test is of the install itself. Otherwise a shared browser that was used before only has the extension forget everything. */
+  before?: 'installed';
 }
 
-/** The browser that the tests of one worker share, one after another, each with the extension installed anew. */
+/** The browser that the tests of one worker share, one after another. */
 class SharedBrowser {
   private browser: ExtensionBrowser | null = null;
   private how = '';
-  private last: Launch['before'];
 
-  async take(options: BrowserOptions, before?: 'forgotten'): Promise<ExtensionBrowser> {
+  async take(options: BrowserOptions, before?: 'installed'): Promise<ExtensionBrowser> {
     const how = JSON.stringify(options);
-    const forgets = before === 'forgotten' && this.last === 'forgotten';
-    this.last = before;
     if (this.browser && this.how === how) {
-      await (forgets ? this.browser.forget() : this.browser.installAnew());
+      await (before === 'installed' ? this.browser.installAnew() : this.browser.forget());
       return this.browser;
     }
     await this.close();
@@ -34,7 +31,7 @@ class SharedBrowser {
   }
 }
 
-/** A test with the extension just installed. `test.use({ launch: { own: true } })` gives it a browser of its own. */
+/** A test with an extension that keeps nothing yet. `test.use({ launch: { own: true } })` gives it a browser of its own. */
 export const test = base.extend<{ launch: Launch; browserWithExtension: ExtensionBrowser }, { sharedBrowser: SharedBrowser }>({
   launch: [{}, { option: true }],
   sharedBrowser: [

@@ -26,7 +26,7 @@ export const namedDeskTest = (hosts: string, folder: string, file: string) =>
       { scope: 'worker' },
     ],
     // The browser has to know the port before it starts.
-    launch: ({ namedSite }, provide) => provide({ args: namedSite.args, before: 'forgotten' }),
+    launch: ({ namedSite }, provide) => provide({ args: namedSite.args }),
     openDesk: async ({ browserWithExtension }, provide) => {
       await provide(async (address) => {
         const page = await browserWithExtension.context.newPage();
