@@ -7,7 +7,12 @@ export function plainMarks(text: string): string {
   return text.replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"').replace(/[\u00a0\u202f]/g, ' ');
 }
 
+const otherSpaces = /\s\s|[^\S ]/;
+
+/** Each white space as one plain space. */
+export const singleSpaced = (words: string): string => (otherSpaces.test(words) ? words.replace(/\s+/g, ' ') : words);
+
 /** Words as a key: the same sentence after a change of case, spacing or end mark is the same. At most 300 units. */
 export function phraseOf(words: string): string {
-  return plainMarks(words).toLowerCase().replace(/\s+/g, ' ').replace(/^[\s"'(-]+|[\s"').,;:!?…-]+$/g, '').slice(0, 300);
+  return singleSpaced(plainMarks(words).toLowerCase()).replace(/^[\s"'(-]+|[\s"').,;:!?…-]+$/g, '').slice(0, 300);
 }

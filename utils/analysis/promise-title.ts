@@ -1,3 +1,5 @@
+import { singleSpaced } from './normalise';
+
 /** Longest title, in words. */
 const longest = 12;
 
@@ -26,7 +28,7 @@ const pronouns: [RegExp, string][] = [
 const forAgent = (words: string) => pronouns.reduce((text, [pattern, word]) => text.replace(pattern, word), words);
 
 function tidy(words: string): string {
-  const trimmed = words.replace(/\s+/g, ' ').replace(/^[\s,.;:]+|[\s,.;:!]+$/g, '');
+  const trimmed = singleSpaced(words).replace(/^[\s,.;:]+|[\s,.;:!]+$/g, '');
   const short = trimmed.split(' ').slice(0, longest).join(' ').replace(/(?:\s(?:by|on|at|to|of|for|the|a|and|with|in))+$/i, '');
   return short.charAt(0).toUpperCase() + short.slice(1);
 }

@@ -1,3 +1,5 @@
+import { singleSpaced } from './normalise';
+
 const swaps: [RegExp, string][] = [
   [/\b(?:i'm|i am|we're|we are)\b/gi, 'they are'],
   [/\b(?:i've|we've)\b/gi, 'they have'],
@@ -30,7 +32,7 @@ const leaning = /^(?:or|nor|they|he|she|her|his|their|frustrated|ok|because|sinc
  * Null when the clause does not stand by itself, and should be quoted instead.
  */
 export function retell(clause: string): string | null {
-  const words = clause.trim().replace(/\s+/g, ' ').replace(/^(?:and|but|so|also|it is now|well|hi|hello)\b,? /i, '').replace(/[.!,;:]+$/, '');
+  const words = singleSpaced(clause.trim()).replace(/^(?:and|but|so|also|it is now|well|hi|hello)\b,? /i, '').replace(/[.!,;:]+$/, '');
   const count = words.split(' ').length;
   if (count < 2 || count > 22 || !subject.test(words) || shorthand.test(words) || /[?"“”()]/.test(words.replace(/\([^()]*\)/g, '')) || leaning.test(words) || !finite.test(words)) return null;
   const ours = /^(?:i|i'm|i've)\b/i.test(words) ? words.replace(/\band (was|am)\b/gi, (_, verb: string) => (verb.toLowerCase() === 'was' ? 'and were' : 'and are')) : words;

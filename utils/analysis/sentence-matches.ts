@@ -1,4 +1,4 @@
-import type { KnownText } from './known-text';
+import { type KnownText, once } from './known-text';
 import { type Pattern, spotWords } from './pattern';
 import { PatternIndex } from './pattern-index';
 import type { Rule } from './rules';
@@ -15,8 +15,7 @@ export interface SentenceMatch {
 /** Looks at a sentence with rules that belong together. */
 function lookerFor(rules: readonly Rule[]): (sentence: KnownText) => SentenceMatch[] {
   const patterns = new PatternIndex(rules.flatMap((rule) => rule.patterns.map((pattern) => [pattern, rule] as const)));
-  const looked = new WeakMap<KnownText, SentenceMatch[]>();
-  const look = (known: KnownText): SentenceMatch[] => {
+  return once((known): SentenceMatch[] => {
     const spotted = spotWords(known);
     const sentence = known.text;
     const found: SentenceMatch[] = [];
@@ -25,13 +24,8 @@ function lookerFor(rules: readonly Rule[]): (sentence: KnownText) => SentenceMat
       for (const { index, 0: words } of pattern.matches(sentence, spotted)) found.push({ rule, pattern, at: index, words });
       if (found.at(-1)?.rule === rule && !excused.has(rule)) excused.set(rule, rule.unless.some((one) => one.test(sentence, spotted)));
     }
-    return found.filter(({ rule }) => !excused.get(rule));
-  };
-  return (sentence) => {
-    let matches = looked.get(sentence);
-    if (!matches) looked.set(sentence, (matches = look(sentence)));
-    return matches;
-  };
+    return found.length === 0 ? found : found.filter(({ rule }) => !excused.get(rule));
+  });
 }
 
 const lookers = new WeakMap<readonly Rule[], (sentence: KnownText) => SentenceMatch[]>();

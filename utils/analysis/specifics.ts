@@ -1,6 +1,6 @@
 import type { Specific } from './finding';
 import { type KnownText, knownSentence } from './known-text';
-import { plainMarks } from './normalise';
+import { plainMarks, singleSpaced } from './normalise';
 import { ownWords } from './own-words';
 import { firstOf, spotWords } from './pattern';
 import { remembered } from './remembered';
@@ -44,7 +44,7 @@ const groupWords = (words: string) => (/^(?:mon|tues|wednes|thurs|fri|satur|sun)
 function tell(clause: string): { statement: string; quoted: boolean } {
   const told = retell(clause);
   if (told !== null) return { statement: told, quoted: false };
-  const short = clause.replace(/\s+/g, ' ').trim();
+  const short = singleSpaced(clause).trim();
   return { statement: `They said: “${short.length > longestQuote ? `${short.slice(0, longestQuote).trimEnd()}…` : short}”`, quoted: true };
 }
 
