@@ -117,18 +117,16 @@ const vagueTime = new RegExp(
 
 /** What such words need, so that most sentences are not searched for any. */
 const needed = (source: string) => new PatternIndex(new PatternMaker({}).make(source).map((pattern): [Pattern, null] => [pattern, null]));
-let signs: { exact: PatternIndex<null>; vague: PatternIndex<null> } | null = null;
-/** Made ready for the first sentence, so that no start waits for it. */
-const signsOfTime = () => (signs ??= { exact: needed(exact), vague: needed(vagueTime.source) });
+const mayBeExact = needed(exact);
+const mayBeVague = needed(vagueTime.source);
 
 /**
  * The first time expression of a sentence, the exact before the vague; null without one.
  * @param spotted of the sentence or of one that it is a clause of
  */
 export function findTime(sentence: string, spotted: Spotted = spotWords(sentence)): TimeWords | null {
-  const mayBe = signsOfTime();
-  const exact = mayBe.exact.mayHold(spotted) ? exactTime(sentence) : null;
-  const found = exact ?? (mayBe.vague.mayHold(spotted) ? vagueTime.exec(sentence) : null);
+  const exact = mayBeExact.mayHold(spotted) ? exactTime(sentence) : null;
+  const found = exact ?? (mayBeVague.mayHold(spotted) ? vagueTime.exec(sentence) : null);
   if (!found) return null;
   const words = found[0].replace(/[\s,]+$/, '');
   return { start: found.index, end: found.index + words.length, words, exact: exact !== null };
