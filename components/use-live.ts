@@ -8,8 +8,12 @@ export interface Live<Value> {
   refresh: () => void;
 }
 
+/** As it travelled: what comes from the background is plain JSON. */
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 /**
  * Reads a value, and reads it again whenever it changed. Changes that come while a reading is under way are answered by one more reading after it.
+ * One that is read again and found as it was stays the same object, so that nothing is rendered for it.
  * @param read asks the background; stable between renders
  * @param subscribe calls back at every change and returns the function that ends it; stable between renders
  */
@@ -32,7 +36,7 @@ export const useLive = <Value>(read: () => Promise<Value>, subscribe: (changed: 
         try {
           const asked = wanted.current;
           const value = await asked();
-          if (!gone.current && asked === wanted.current) setState({ value, failed: false });
+          if (!gone.current && asked === wanted.current) setState((last) => (!last.failed && isSame(last.value, value) ? last : { value, failed: false }));
         } catch {
           if (!gone.current) setState((last) => ({ ...last, failed: true }));
         }

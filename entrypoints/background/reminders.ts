@@ -62,12 +62,17 @@ const ringUnmarked = async (now: number, late: number, error: unknown): Promise<
   return [];
 };
 
+/** A sweep that has not begun yet. */
+let waiting: Promise<void> | null = null;
+
 /**
  * Rings whatever is due and has not rung, sets the alarm for the next, and refreshes the badge. The database decides; the alarm is only
- * one of the reasons to look. Safe to call at any time and as often as one likes.
+ * one of the reasons to look. Safe to call at any time and as often as one likes: those who ask before a sweep has begun share it, since each
+ * tab's panel asks whenever anything changed, and each sweep goes through all tabs.
  */
 export const sweep = (): Promise<void> =>
-  inTurn('bell', async () => {
+  (waiting ??= inTurn('bell', async () => {
+    waiting = null;
     const now = Date.now();
     const late = (await readSession<boolean>(awakeKey)) ? alarmDelay : 0;
     const rang = await takeBells(now, late).catch((error: unknown) => ringUnmarked(now, late, error));
@@ -81,7 +86,7 @@ export const sweep = (): Promise<void> =>
     await setAlarm(bellAlarm, next !== null && next <= now ? now + retry : next);
     await refreshBadge();
     sweepClosed();
-  });
+  }));
 
 /** A sweep beside something else (a read, a change) whose success does not hang on it. */
 export const sweepBeside = (): Promise<void> => sweep().catch((error: unknown) => noteTrouble('reminders', error));

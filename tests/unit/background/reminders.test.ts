@@ -44,6 +44,14 @@ describe('a reminder', () => {
     expect(shown()).toEqual([]);
   });
 
+  it('is looked for once for all who ask before that begins', async () => {
+    const first = sweep();
+    expect(sweep()).toBe(first);
+    await first;
+    expect(sweep()).not.toBe(first);
+    await sweep();
+  });
+
   it('that fell due while the browser was closed comes first, and is told of together', async () => {
     await add('in 5 minutes');
     await add('in 10 minutes');
