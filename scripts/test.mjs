@@ -12,13 +12,11 @@ const browsers = { CHROMIUM: await chromium() };
 const fox = await firefox();
 
 const counts = [await step('Prepare', ['wxt', 'prepare'])];
-// TypeScript 7 by its path: version 6 stands beside it for the linter, under the same name for a program.
-// Two at a time: a small machine has two cores, and more only makes the browser tests wait.
-counts.push(...(await Promise.all([step('Types', ['node', 'node_modules/typescript-7/bin/tsc', '--noEmit']), step('Lint', ['eslint', '.'])])));
+// Two at a time, for a small machine has two cores; whichever of types and linter is done first goes on to build. TypeScript 7 by its path: version 6 stands beside it for the linter, under the same name for a program.
+const types = async () => [await step('Types', ['node', 'node_modules/typescript-7/bin/tsc', '--noEmit']), await build('chrome'), await build('firefox')];
+const lint = async () => [await step('Lint', ['eslint', '.']), await build('e2e'), ...(fox ? [await build('firefoxE2e')] : [])];
+counts.push(...(await Promise.all([types(), lint()])).flat());
 counts.push(await unit());
-counts.push(...(await Promise.all([build('chrome'), build('e2e')])));
-counts.push(await build('firefox'));
-if (fox) counts.push(await build('firefoxE2e'));
 counts.push(checkContentScriptSize(builds.chrome.folder));
 counts.push(await inBrowser('In Chromium', 'e2e', browsers, '--project=e2e-waiting'));
 if (fox) counts.push(await inBrowser('In Firefox', 'firefox', { FIREFOX: fox }));
