@@ -59,7 +59,7 @@ export const DraftEditor = ({ id, part, onPart, problemOfDesk }: Props) => {
     times: <TimesPart />,
     links: <LinksPart problemOfDesk={problemOfDesk} />,
     try: <TryPart tried={tried} onTry={setTried} findings={findings} />,
-    out: <HandOutPart problemOfDesk={problemOfDesk} onPart={onPart} />,
+    out: <HandOutPart id={id} problemOfDesk={problemOfDesk} onPart={onPart} />,
   };
   return (
     <StudioContext value={{ draft, edit, settle, found }}>

@@ -1,31 +1,33 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { call } from '@/utils/messaging/client';
-import { checksumOf } from '@/utils/packs/canonical';
 import { nextVersion, packFileName, packText } from '@/utils/packs/hand-out';
 import { Button } from '../ui/Button';
 import { saveFile } from '../ui/save-file';
 import { Section } from '../ui/Section';
 import { TextField } from '../ui/TextField';
 import { DraftField } from './DraftField';
-import { type HandedOut, HandedOutCard } from './HandedOutCard';
+import { HandedOutCard } from './HandedOutCard';
 import { PublisherKeys } from './PublisherKeys';
 import { partOfPath } from './part-of-path';
 import { sayDraftProblem } from './say-draft-problem';
 import { useStudio } from './studio-context';
 import type { StudioPart } from './studio-place';
+import { useHandedOut } from './use-handed-out';
 
 interface Props {
+  /** Of the draft that is open. */
+  id: string;
   problemOfDesk: (layer: unknown) => string | null;
   onPart: (part: StudioPart) => void;
 }
 
 /** The next version, signed or not, as a file, a code or a link. */
-export const HandOutPart = ({ problemOfDesk, onPart }: Props) => {
+export const HandOutPart = ({ id, problemOfDesk, onPart }: Props) => {
   const { draft, edit, settle, found } = useStudio();
   const [tried, setTried] = useState(false);
   const [key, setKey] = useState<string | null>(null);
-  const [handedOut, setHandedOut] = useState<HandedOut | null>(null);
+  const { handedOut, keep } = useHandedOut(id);
   const [said, setSaid] = useState('');
   const version = draft.version + 1;
   const changes = draft.changes ?? '';
@@ -37,11 +39,11 @@ export const HandOutPart = ({ problemOfDesk, onPart }: Props) => {
     if ('problems' in next) return;
     const signature = key ? await call('publisherKey.sign', { id: key, text: JSON.stringify(next.pack) }) : null;
     const text = packText(signature ? { ...next.pack, signature } : next.pack);
-    const file = saveFile(text, packFileName(next.pack), 'application/json');
-    setHandedOut({ text, file, version, checksum: await checksumOf(next.pack) });
+    saveFile(text, packFileName(next.pack), 'application/json');
     settle({ version: next.draft.version, changelog: next.draft.changelog, changes: '' });
     setTried(false);
     setSaid('');
+    await keep(text);
   };
   return (
     <>

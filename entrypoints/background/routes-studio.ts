@@ -1,6 +1,6 @@
 import type { Routes } from '@/utils/messaging/router';
 import { readDraft } from '@/utils/packs/edit-draft';
-import { allPackDrafts, findPackDraft, putPackDraft, removePackDraft } from '@/utils/storage/pack-drafts';
+import { allPackDrafts, findPackDraft, keepHandedOut, putPackDraft, removePackDraft } from '@/utils/storage/pack-drafts';
 import { findPublisherKey, removePublisherKey } from '@/utils/storage/publisher-keys';
 import type { Asker } from './asker';
 import { readNumbers } from './numbers';
@@ -16,6 +16,10 @@ export const studioRoutes = {
     const draft = await findPackDraft(id);
     return draft && { text: draft.text };
   },
+
+  'packDraft.keepHandedOut': async ({ id, text }) => keepHandedOut(id, text),
+
+  'packDraft.handedOut': async ({ id }) => (await findPackDraft(id))?.handedOut ?? null,
 
   'packDraft.write': async (draft) => putPackDraft({ ...draft, updatedAt: Date.now() }),
 

@@ -96,6 +96,9 @@ test('a pasted list becomes a checklist that is put in order, mended, taken back
   const sound = { ok: true, about: { version: 1, publisher: 'Lee, support', trust: 'first' } };
   expect(await ask(page, 'pack.preview', { text })).toMatchObject(sound);
   await expect(page.getByRole('heading', { name: 'Version 2' })).toBeVisible();
+  // Copied from what is kept, after a reload.
+  await expect(page.getByText('Everything is kept.')).toBeVisible();
+  await page.reload();
   await page.getByRole('button', { name: 'Copy as a code' }).click();
   expect(await ask(page, 'pack.preview', { text: await page.getByRole('textbox', { name: 'Code' }).inputValue() })).toMatchObject(sound);
 });

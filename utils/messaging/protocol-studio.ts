@@ -27,7 +27,7 @@ export interface PublisherKey {
 }
 
 const text = z.string().max(longestPack);
-const draft = z.strictObject({ id, name: shortText, text, updatedAt: z.number().int() });
+const draft = z.strictObject({ id, name: shortText, text, updatedAt: z.number().int(), handedOut: text.optional() });
 const sealed = z.base64().max(20_000);
 
 /** What the studio keeps; part of the protocol. */
@@ -36,6 +36,10 @@ export const studioRows = {
   'numbers.read': row('app', z.strictObject({ days: z.number().int().min(1).max(365) }), answers<Numbers>()),
   'packDraft.list': row('app', nothing, answers<PackDraftSummary[]>()),
   'packDraft.read': row('app', z.strictObject({ id }), answers<{ text: string } | null>()),
+  /** Keeps the version that was handed out last, as its file, so that it can be copied again. */
+  'packDraft.keepHandedOut': row('app', z.strictObject({ id, text }), answers<void>()),
+  /** Null: none is kept. */
+  'packDraft.handedOut': row('app', z.strictObject({ id }), answers<string | null>()),
   'packDraft.write': row('app', z.strictObject({ id, name: shortText, text }), answers<void>()),
   /** @returns the draft as it was, for `packDraft.putBack`; null where there was none */
   'packDraft.remove': row('app', z.strictObject({ id }), answers<z.infer<typeof draft> | null>()),

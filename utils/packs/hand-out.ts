@@ -25,4 +25,4 @@ export function nextVersion(draft: PackDraft, date: string, problemOfDesk: (laye
 export const packText = (pack: Pack): string => `${JSON.stringify(pack, null, 2)}\n`;
 
 /** "acme-support-v3.json" */
-export const packFileName = ({ id, version }: Pack): string => `${id}-v${version}.followthrough.json`;
+export const packFileName = ({ id, version }: Pick<Pack, 'id' | 'version'>): string => `${id}-v${version}.followthrough.json`;

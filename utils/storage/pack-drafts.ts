@@ -10,9 +10,11 @@ export interface PackDraftRecord {
   text: string;
   /** Epoch milliseconds. */
   updatedAt: number;
+  /** The version that was handed out last, as its file; missing: none was since this is kept. */
+  handedOut?: string | undefined;
 }
 
-export const packDraftSchema: z.ZodType<PackDraftRecord> = z.looseObject({ id: z.string(), name: z.string(), text: z.string(), updatedAt: z.number() });
+export const packDraftSchema: z.ZodType<PackDraftRecord> = z.looseObject({ id: z.string(), name: z.string(), text: z.string(), updatedAt: z.number(), handedOut: z.string().optional() });
 
 /** @returns null where there is none, or where it cannot be read */
 export const findPackDraft = async (id: string): Promise<PackDraftRecord | null> => readableOne(packDraftSchema, await db.packDrafts.get(id));
@@ -20,8 +22,15 @@ export const findPackDraft = async (id: string): Promise<PackDraftRecord | null>
 /** What was changed last comes first. */
 export const allPackDrafts = async (): Promise<PackDraftRecord[]> => readable(packDraftSchema, await db.packDrafts.orderBy('updatedAt').reverse().toArray()).records;
 
-export const putPackDraft = async (draft: PackDraftRecord): Promise<void> => {
-  await db.packDrafts.put(draft);
+/** What was handed out of it last stays beside it, unless another is given. */
+export const putPackDraft = (draft: PackDraftRecord): Promise<void> =>
+  db.transaction('rw', db.packDrafts, async () => {
+    const former = await findPackDraft(draft.id);
+    await db.packDrafts.put({ ...(former?.handedOut !== undefined && { handedOut: former.handedOut }), ...draft });
+  });
+
+export const keepHandedOut = async (id: string, handedOut: string): Promise<void> => {
+  await db.packDrafts.update(id, { handedOut });
 };
 
 /** @returns what was removed, so that it can be put back; null where there was none */

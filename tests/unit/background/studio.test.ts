@@ -26,6 +26,21 @@ describe('drafts', () => {
     await app('packDraft.putBack', removed!);
     expect(await app('packDraft.read', { id: 'one' })).toEqual({ text });
   });
+
+  it('keep the version that was handed out last beside them, whatever is typed afterwards, and bring it back with them', async () => {
+    const text = JSON.stringify(newDraft('Acme', '1'));
+    const handedOut = () => app('packDraft.handedOut', { id: 'one' });
+    await app('packDraft.write', { id: 'one', name: 'Acme', text });
+    expect(await handedOut()).toBeNull();
+    await app('packDraft.keepHandedOut', { id: 'one', text: '{"version":1}' });
+    await app('packDraft.write', { id: 'one', name: 'Acme two', text });
+    expect(await handedOut()).toBe('{"version":1}');
+    await app('packDraft.keepHandedOut', { id: 'one', text: '{"version":2}' });
+    const removed = await app('packDraft.remove', { id: 'one' });
+    expect(await handedOut()).toBeNull();
+    await app('packDraft.putBack', removed!);
+    expect(await handedOut()).toBe('{"version":2}');
+  });
 });
 
 describe('the publisher’s key', () => {
