@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { readyData } from './scripts/ready-data';
+import { readyData } from './scripts/ready-data.ts';
 
 /**
  * Rooms whose code keeps nothing between calls: their tests share a process and what it has loaded. Not the analysis: where the tests of all rules

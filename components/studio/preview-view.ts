@@ -14,6 +14,8 @@ export interface Shown {
   draft: Pick<PackDraft, 'name' | 'settings'>;
   findings: Finding[];
   channel: CaseChannel;
+  /** The review before a transfer is asked for; each time it is, by another number. */
+  transfer: number | null;
 }
 
 /** What was done in it since it stands there. */
@@ -33,11 +35,12 @@ const place = { width: 340, collapsed: false, side: null, over: false, inBrowser
 export const settledWith = ({ name, settings }: Shown['draft']): SettledSettings<PackSettings> => settleAll(builtInSettings, [{ origin: 'team', name, settings }], {});
 
 /** The panel that agents would see. @param now epoch milliseconds */
-export function previewView({ draft, findings, channel }: Shown, { marks, situation }: DoneInPreview, zone: string, now: number): PanelView {
+export function previewView({ draft, findings, channel, transfer }: Shown, { marks, situation }: DoneInPreview, zone: string, now: number): PanelView {
   const { number, subject: title } = conversation;
   const kept: CaseRecord = { key, channel, desk: 'practice', number, title, requester, url: '', openedAt: now, updatedAt: now, marks, transfers: [], paused: false, shown: 'all', ...(situation && { situation }) };
+  const hold = transfer === null ? null : { holdId: `preview-${transfer}`, kind: 'transfer' as const, to: 'Billing' };
   return {
-    feed: { revision: 1, tabId: 0, origin: '', conversation, health, composer: 'reply', findings, evidence: [], offers: [], hold: null, pressAgain: false, noticed: null, collapsed: false, place },
+    feed: { revision: 1, tabId: 0, origin: '', conversation, health, composer: 'reply', findings, evidence: [], offers: [], hold, pressAgain: false, noticed: null, collapsed: false, place },
     case: kept,
     team: teamViewOf(settledWith(draft), kept),
     commitments: [],

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
 import './button.css';
 
@@ -6,6 +7,7 @@ export type ButtonLook = 'primary' | 'plain' | 'quiet';
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'> {
   look?: ButtonLook;
+  ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button with words. */

@@ -81,6 +81,13 @@ test('a pasted list becomes a checklist that is put in order, mended, taken back
   await expect(page.getByRole('list', { name: 'What would be asked' })).toContainText('any inconvenience');
   await expect(panel.getByRole('region', { name: 'Draft' })).toContainText('any inconvenience');
 
+  // What agents are asked before a transfer.
+  const before = page.getByRole('button', { name: 'Show what is asked before a transfer' });
+  await before.click();
+  await panel.getByRole('alertdialog', { name: 'Before you transfer' }).getByRole('button', { name: 'Transfer anyway' }).click();
+  await expect(panel.getByRole('alertdialog')).toHaveCount(0);
+  await expect(before).toBeFocused();
+
   // The key is made, its file saved, and the next version signed.
   await page.getByRole('tab', { name: /Hand out/ }).click();
   await page.getByRole('textbox', { name: 'Who publishes it' }).fill('Lee, support');

@@ -1,6 +1,6 @@
-import type { ForTests, ReadyFile } from './known-needs';
+import type { ForTests, KnownNeeds, ReadyFile } from './known-needs';
 import type { Need } from './needed-words';
-import { PatternMaker } from './pattern';
+import { type Parts, PatternMaker } from './pattern';
 
 const examples: ReadonlySet<string> = new Set<ForTests>(['flags', 'allows', 'examples']);
 /** Where the files of rules have their patterns, one or several. */
@@ -25,19 +25,27 @@ function patternsIn(json: Json): string[] {
 }
 
 /**
- * Makes a built-in file of rules ready while the extension is built.
- * @param json the file's content
+ * What patterns need, to be kept until they are used.
  * @throws Error naming an unknown part, SyntaxError for a pattern that is not sound
  */
-export function readyFile(json: Json): ReadyFile {
-  const file = withoutExamples(json) as { parts?: Record<string, string> };
-  const maker = new PatternMaker(file.parts ?? {});
+export function knownNeeds(patterns: readonly string[], parts: Parts = {}): KnownNeeds {
+  const maker = new PatternMaker(parts);
   const needs = new Map<string, number>();
   const numberOf = (need: Need): number => {
     const key = JSON.stringify(need);
     if (!needs.has(key)) needs.set(key, needs.size);
     return needs.get(key)!;
   };
-  const patterns = Object.fromEntries(patternsIn(file as Json).map((pattern) => [pattern, maker.needsOf(pattern).map((ofOne) => ofOne.map(numberOf))]));
-  return { file, known: { needs: [...needs.keys()].map((key) => JSON.parse(key) as Need), patterns } };
+  const known = Object.fromEntries(patterns.map((pattern) => [pattern, maker.needsOf(pattern).map((ofOne) => ofOne.map(numberOf))]));
+  return { needs: [...needs.keys()].map((key) => JSON.parse(key) as Need), patterns: known };
+}
+
+/**
+ * Makes a built-in file of rules ready while the extension is built.
+ * @param json the file's content
+ * @throws as `knownNeeds`
+ */
+export function readyFile(json: Json): ReadyFile {
+  const file = withoutExamples(json) as { parts?: Record<string, string> };
+  return { file, known: knownNeeds(patternsIn(file as Json), file.parts) };
 }
