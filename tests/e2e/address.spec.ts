@@ -97,7 +97,7 @@ test('a pack is followed at its address: seen before it counts, asked by 304 or 
   await expect(team.getByRole('group', { name: 'The pack that you look at' })).toContainText('Support team, version 1');
   await team.getByRole('button', { name: 'Accept and follow the address' }).click();
   await expect(team.getByText('New versions come from')).toContainText(host.url('/team.json'));
-  await expect(team.getByText(/^Checked .*Next: (?:today|tomorrow), about /)).toBeVisible();
+  await expect(team.getByText(/^Checked .*Next: [^,]+, about /)).toBeVisible();
 
   await check('OPTIONS /team.json 204', 'GET /team.json 304');
   await expect(said).toHaveText('Nothing new there.');
