@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { FirefoxBrowser } from './harness/firefox-browser';
 import { openPackHost } from './harness/pack-host';
@@ -50,4 +50,20 @@ test('the address of a pack is read in a frame without our origin, while our own
   const own = await page.evaluate((address) => fetch(address, { mode: 'no-cors' }).then(() => 'sent', () => 'refused'), host.url('/pack.json', '127.0.0.1'));
   expect([own, host.seen]).toEqual(['refused', []]);
   await host.close();
+});
+
+test('in the studio a pasted list becomes items, and the panel beside it shows them', async () => {
+  if (!firefox) throw new Error('Firefox did not start');
+  const page = await firefox.openOwn('studio.html');
+  const named = async (role: string, name: string): Promise<ElementHandle> => {
+    const control = () => page.$(`::-p-aria([name="${name}"][role="${role}"])`).catch(() => null);
+    await expect.poll(async () => (await control()) !== null, { message: name, timeout: 20_000 }).toBe(true);
+    return (await control())!;
+  };
+  await (await named('textbox', 'What is it called?')).type('Support');
+  await (await named('button', 'Begin')).click();
+  await (await named('textbox', 'Your list')).type('Greet by name\nSay when');
+  await (await named('button', 'Add 2 items')).press('Enter');
+  await expect.poll(async () => (await wordsOf(page))['/preview.html'], { timeout: 20_000 }).toMatch(/Greet by name[^]*Say when/);
+  await expect.poll(async () => (await wordsOf(page))['/studio.html']).toContain('Everything is kept.');
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { ask, promiseByHand } from './harness/ask-background';
+import { faultsIn, ofColours } from './harness/axe';
 import { expect, test } from './harness/extension-test';
 
 const contentOf = async (download: Download): Promise<string> => readFile(await download.path(), 'utf8');
@@ -78,6 +79,13 @@ test('chosen promises are handed on as a file, looked at before they leave and b
   await add(2, 4);
   await expect(page.getByText('10 on time, 0 by a new time')).toBeVisible();
   await expect(page.getByRole('region', { name: 'In the middle of the team' })).toContainText('100%');
+  await page.setViewportSize({ width: 320, height: 600 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  expect(await faultsIn(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  expect(await faultsIn(page, ofColours), 'dark').toEqual([]);
+  await page.getByRole('button', { name: 'Begin again' }).press('Enter');
+  await expect(page.getByText('In the middle of the team')).toHaveCount(0);
 });
 
 test('everything is removed after a question, copies and access included', async ({ browserWithExtension: browser }) => {

@@ -206,15 +206,18 @@ export class ExtensionBrowser {
   async stopWorker(): Promise<void> {
     const page = this.context.pages()[0] ?? (await this.context.newPage());
     const session = await this.context.newCDPSession(page);
-    const running = new Set<string>();
+    const latest = new Map<string, string>();
+    const gone = new Set<string>();
     const stopped = Promise.withResolvers<void>();
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
       for (const { versionId, runningStatus, scriptURL } of versions) {
         if (!scriptURL.startsWith(this.urlOf(''))) continue;
-        if (runningStatus === 'stopped') running.delete(versionId);
-        else running.add(versionId);
+        // A message that came meanwhile starts it again at once, and of its stop one may hear no more than that it starts.
+        const startsAgain = runningStatus === 'starting' && ['running', 'stopping'].includes(latest.get(versionId) ?? '');
+        if (runningStatus === 'stopped' || startsAgain) gone.add(versionId);
+        latest.set(versionId, runningStatus);
       }
-      if (running.size === 0) stopped.resolve();
+      if ([...latest.keys()].every((one) => gone.has(one))) stopped.resolve();
     });
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
