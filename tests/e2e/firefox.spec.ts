@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { FirefoxBrowser } from './harness/firefox-browser';
+import { found, named } from './harness/found-control';
 import { openPackHost } from './harness/pack-host';
 
 let firefox: FirefoxBrowser | undefined;
@@ -55,15 +56,10 @@ test('the address of a pack is read in a frame without our origin, while our own
 test('in the studio a pasted list becomes items, and the panel beside it shows them', async () => {
   if (!firefox) throw new Error('Firefox did not start');
   const page = await firefox.openOwn('studio.html');
-  const named = async (role: string, name: string): Promise<ElementHandle> => {
-    const control = () => page.$(`::-p-aria([name="${name}"][role="${role}"])`).catch(() => null);
-    await expect.poll(async () => (await control()) !== null, { message: name, timeout: 20_000 }).toBe(true);
-    return (await control())!;
-  };
-  await (await named('textbox', 'What is it called?')).type('Support');
-  await (await named('button', 'Begin')).click();
-  await (await named('textbox', 'Your list')).type('Greet by name\nSay when');
-  await (await named('button', 'Add 2 items')).press('Enter');
+  await (await found(page, named('textbox', 'What is it called?'), 20_000)).type('Support');
+  await (await found(page, named('button', 'Begin'))).click();
+  await (await found(page, named('textbox', 'Your list'))).type('Greet by name\nSay when');
+  await (await found(page, named('button', 'Add 2 items'))).press('Enter');
   await expect.poll(async () => (await wordsOf(page))['/preview.html'], { timeout: 20_000 }).toMatch(/Greet by name[^]*Say when/);
   await expect.poll(async () => (await wordsOf(page))['/studio.html']).toContain('Everything is kept.');
 });

@@ -1,7 +1,6 @@
-import { expect, namedDeskTest, type NamedDesk } from './harness/named-desk-test';
+import { expect, type NamedDesk } from './harness/named-desk-test';
+import { part, zendeskTest as test } from './harness/zendesk-ticket';
 
-const test = namedDeskTest('*.zendesk.com', 'zendesk-2026-11-26', 'tickets.html');
-const part = ({ page }: NamedDesk, name: string) => page.locator(`section[data-is-active="true"] [data-test-id="${name}"]`);
 /** A key that comes together with the review answers nothing. */
 const takesKeys = (desk: NamedDesk) => expect(desk.panel.locator('[data-guarded]')).toHaveCount(0);
 const keep = (desk: NamedDesk) => desk.panel.getByRole('button', { name: 'Note what they said' });
@@ -16,19 +15,19 @@ async function type(desk: NamedDesk, kind: string, words: string): Promise<void>
 }
 
 async function assign(desk: NamedDesk, to: string): Promise<void> {
-  await part(desk, 'assignee-field-autocomplete-trigger').click();
+  await part(desk.page, 'assignee-field-autocomplete-trigger').click();
   await desk.page.getByRole('option', { name: to }).click();
-  await part(desk, 'submit_button-button').click();
+  await part(desk.page, 'submit_button-button').click();
   await expect(desk.review).toBeVisible();
 }
 
 test('from the hold to the resumed transfer with a complete handover in an internal note: at most six keys; it is watched, and the next one warns more strongly', async ({ openDesk }) => {
   const desk = await openDesk('https://acme.zendesk.com/agent/tickets/4021');
   const { page, panel, review } = desk;
-  await part(desk, 'omnichannel-channel-switcher-button').click();
+  await part(desk.page, 'omnichannel-channel-switcher-button').click();
   await page.locator('[data-test-id="omnichannel-channel-switcher-menuitem-internal"]').click();
   // Their words are kept while one listens, the rest is typed: what is known when the transfer is held is in the handover.
-  await part(desk, 'omni-log-message-content').first().click({ clickCount: 3 });
+  await part(desk.page, 'omni-log-message-content').first().click({ clickCount: 3 });
   await keep(desk).click();
   await expect(panel.getByRole('button', { name: 'Change: “My invoice is wrong since March.”' })).toBeVisible();
   await page.evaluate(() => getSelection()!.removeAllRanges());

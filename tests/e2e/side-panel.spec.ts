@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
+import { found, named } from './harness/found-control';
 import type { LocalSite } from './harness/local-site';
 import { ProductionBrowser } from './harness/production-browser';
 import { openSmallDesk, replyPath } from './harness/small-desk';
@@ -20,13 +21,6 @@ test.afterAll(async () => {
   await desk.close();
 });
 
-const named = (role: string, name: string): string => `::-p-aria([name="${name}"][role="${role}"])`;
-/** Puppeteer's own waiting does not always end in a frame that was hidden before. */
-const found = async (where: Frame | Page, selector: string): Promise<ElementHandle> => {
-  const control = () => where.$(selector).catch(() => null);
-  await expect.poll(async () => (await control()) !== null, { message: selector }).toBe(true);
-  return (await control())!;
-};
 /** What is pressed may close the page of ours that it stands in before the driver hears of the press; what comes of it is looked at. */
 const press = async (where: Frame | Page, role: string, name: string): Promise<void> => {
   const control = await found(where, named(role, name));

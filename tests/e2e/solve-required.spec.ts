@@ -1,18 +1,9 @@
-import type { Page } from '@playwright/test';
 import { aPack, item } from '../unit/background/a-pack';
 import { ask } from './harness/ask-background';
-import { expect, namedDeskTest } from './harness/named-desk-test';
+import { expect } from './harness/named-desk-test';
+import { part, submitAsSolved, zendeskTest as test } from './harness/zendesk-ticket';
 
-const test = namedDeskTest('*.zendesk.com', 'zendesk-2026-11-26', 'tickets.html');
 const pack = JSON.stringify(aPack({ items: { hold: 'recommended', value: [item('cause', { title: 'Name the cause', required: true })] } }));
-
-/** A part of the ticket in view, by the product's own name. */
-const part = (page: Page, name: string) => page.locator(`section[data-is-active="true"] [data-test-id="${name}"]`);
-
-async function submitAsSolved(page: Page): Promise<void> {
-  await part(page, 'submit_button-menu-button').click();
-  await page.locator('[data-test-id="submit_button-menu-solved"]').click();
-}
 
 test('solving is asked about while an item that the team’s pack requires is open, and no longer once it is ticked', async ({ openDesk, browserWithExtension: browser }) => {
   const desk = await openDesk('https://acme.zendesk.com/agent/tickets/4021');

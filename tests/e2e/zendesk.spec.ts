@@ -1,12 +1,10 @@
 import type { Page } from '@playwright/test';
-import { expect, type NamedDesk, namedDeskTest } from './harness/named-desk-test';
+import { expect, type NamedDesk } from './harness/named-desk-test';
+import { part, submitAsSolved, zendeskTest as test } from './harness/zendesk-ticket';
 
-const test = namedDeskTest('*.zendesk.com', 'zendesk-2026-11-26', 'tickets.html');
 const ticket = (id: number, query = ''): string => `https://acme.zendesk.com/agent/tickets/${id}${query}`;
 const canned = 'We are sorry for any inconvenience.';
 
-/** A part of the ticket in view, by the product's own name. */
-const part = (page: Page, name: string) => page.locator(`section[data-is-active="true"] [data-test-id="${name}"]`);
 const composer = (page: Page) => part(page, 'omnicomposer-rich-text-ckeditor');
 const tab = (page: Page, id: number) => page.locator(`[data-test-id="header-tab"][data-entity-id="${id}"]`);
 const caseOf = ({ panel }: NamedDesk) => panel.getByRole('region', { name: 'Case' });
@@ -210,11 +208,6 @@ async function promise(desk: NamedDesk, what: string): Promise<void> {
   await promises.getByRole('button', { name: 'Save' }).click();
   await expect(promises.getByText(what)).toBeVisible();
 }
-async function submitAsSolved(page: Page): Promise<void> {
-  await part(page, 'submit_button-menu-button').click();
-  await page.locator('[data-test-id="submit_button-menu-solved"]').click();
-}
-
 test('solving is asked about once, only with a promise open: by the menu, by a macro’s button, by the shortcut', async ({ openDesk }) => {
   const desk = await openDesk(ticket(4021));
   const { page, panel } = desk;

@@ -1,12 +1,9 @@
 import { z } from 'zod';
-
-const example = z.string().min(1).max(300);
+import { example, languageFile } from './language-file';
 
 /** One language's signs of principles being followed. */
 export const evidenceFileSchema = z.strictObject({
-  schema: z.literal(1),
-  language: z.string().regex(/^[a-z]{2}$/),
-  source: z.string().max(400),
+  ...languageFile,
   rules: z.array(
     z.strictObject({
       /** Checklist item id. */

@@ -1,13 +1,9 @@
 import { z } from 'zod';
-
-const example = z.string().min(1).max(300);
-const words = z.string().min(1).max(400);
+import { example, languageFile, words } from './language-file';
 
 /** One language's cues that much has built up in a message, and the steps that help. */
 export const heatFileSchema = z.strictObject({
-  schema: z.literal(1),
-  language: z.string().regex(/^[a-z]{2}$/),
-  source: words,
+  ...languageFile,
   question: words,
   why: words,
   steps: z.array(words).min(1).max(8),

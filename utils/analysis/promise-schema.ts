@@ -1,13 +1,12 @@
 import { z } from 'zod';
+import { example, languageFile } from './language-file';
 
 const pattern = z.string().min(3).max(600);
-const examples = z.array(z.string().min(1).max(300)).min(3).max(80);
+const examples = z.array(example).min(3).max(80);
 
 /** One language's grammar of promises. */
 export const promiseFileSchema = z.strictObject({
-  schema: z.literal(1),
-  language: z.string().regex(/^[a-z]{2}$/),
-  source: z.string().max(400),
+  ...languageFile,
   parts: z.record(z.string().regex(/^[a-z]+$/), z.string().min(1).max(4_000)),
   /** A promise with or without a time. */
   always: z.array(pattern),

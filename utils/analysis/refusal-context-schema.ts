@@ -1,14 +1,12 @@
 import { z } from 'zod';
+import { example, languageFile } from './language-file';
 
 /** Signs of what stands around a refusal. */
 export const refusalSigns = ['leaning', 'beforeBut', 'twice', 'behind', 'reason', 'rule', 'added', 'colon', 'ownReason', 'unknown', 'knownThen', 'elsewhere', 'alternative', 'noStatement'] as const;
-const example = z.string().min(1).max(300);
 
 /** One language's signs of what stands around a refusal. */
 export const refusalContextSchema = z.strictObject({
-  schema: z.literal(1),
-  language: z.string().regex(/^[a-z]{2}$/),
-  source: z.string().max(400),
+  ...languageFile,
   signs: z.array(
     z.strictObject({
       id: z.enum(refusalSigns),

@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import { remedies } from './authority';
+import { example, languageFile, words } from './language-file';
 
-const example = z.string().min(1).max(300);
-const words = z.string().min(1).max(400);
 const sign = { pattern: z.string().max(1_600), flags: z.array(example).min(1), allows: z.array(example).min(1) };
 
 /** One language's words for what is given, and for what is not. */
 export const remedyFileSchema = z.strictObject({
-  schema: z.literal(1),
-  language: z.string().regex(/^[a-z]{2}$/),
-  source: words,
+  ...languageFile,
   question: words,
   never: words,
   approves: words,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { example, languageFile } from './language-file';
 
-const example = z.string().min(1).max(300);
 const pair = z.tuple([example, example]);
 const kinds = ['echo', 'unanswered', 'effort', 'told', 'thanks'] as const;
 /** Signs in a reply. */
@@ -8,9 +8,7 @@ export const signIds = ['closing', 'thanks', 'ask', 'form', 'more', 'courtesy'] 
 
 /** One language's words and signs for what is asked about a reply as a whole. */
 export const replyFileSchema = z.strictObject({
-  schema: z.literal(1),
-  language: z.string().regex(/^[a-z]{2}$/),
-  source: z.string().max(400),
+  ...languageFile,
   asks: z.record(z.enum(kinds), z.strictObject({ question: z.string().max(400), why: z.string().max(400) })),
   signs: z.array(
     z.strictObject({ id: z.enum(signIds), means: z.string().max(200), pattern: z.string().max(1_600), flags: z.array(example).min(1), allows: z.array(example).min(1) }),

@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { languageFile } from './language-file';
 
 /** One language's patterns for what matters in a customer's message. */
 export const specificFileSchema = z.strictObject({
-  schema: z.literal(1),
-  language: z.string().regex(/^[a-z]{2}$/),
-  source: z.string().max(400),
+  ...languageFile,
   parts: z.record(z.string().regex(/^[a-z]+$/), z.string().min(1).max(1_500)),
   rules: z.array(
     z.strictObject({

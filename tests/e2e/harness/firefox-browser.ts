@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } from 'puppeteer-core';
+import { named } from './found-control';
 
 const extensionId = 'followthrough@followthrough.example';
 const outputs = new URL('../../../.output/', import.meta.url).pathname;
@@ -70,4 +71,4 @@ export const panelWords = async (page: Page): Promise<string> =>
 
 /** What stands under a role and a name in the panel, as the browser's own accessibility tree has it; null while it is not there. */
 export const inPanel = async (page: Page, role: string, name: string): Promise<ElementHandle | null> =>
-  (await panelNow(page)?.$(`::-p-aria([name="${name}"][role="${role}"])`).catch(() => null)) ?? null;
+  (await panelNow(page)?.$(named(role, name)).catch(() => null)) ?? null;
