@@ -16,8 +16,8 @@ const signs = new PatternIndex(file.rules.flatMap((sign) => maker.make(sign.patt
 
 const signsIn = once((sentence) => {
   const spotted = spotWords(sentence);
-  const found = new Set<Pick<Evidence, 'item' | 'says'>>();
-  for (const { pattern, of: sign } of signs.within(spotted)) if (!found.has(sign) && pattern.test(sentence.text, spotted)) found.add(sign);
+  const found: Pick<Evidence, 'item' | 'says'>[] = [];
+  for (const { pattern, of: sign } of signs.within(spotted)) if (!found.includes(sign) && pattern.testPossible(sentence.text, spotted)) found.push(sign);
   return found;
 });
 

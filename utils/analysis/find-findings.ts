@@ -73,8 +73,10 @@ const beginning = ({ known }: Sentence) => (known.text.length > longestSentence 
  */
 export function findHits(plain: string, sentences: readonly Sentence[], rules: readonly Rule[]): Hit[] {
   return sentences.flatMap((sentence, index) => {
+    const matches = matchesIn(beginning(sentence), rules);
+    if (matches.length === 0) return [];
     const found = new Map<FindingLabel, Hit>();
-    for (const { rule, pattern, at, words } of matchesIn(beginning(sentence), rules)) {
+    for (const { rule, pattern, at, words } of matches) {
       const start = sentence.start + at;
       const place = { plain, sentences, index, start, end: start + words.length };
       if (settled[rule.label]?.(place) || (rule.alone && !standsAlone(place))) continue;

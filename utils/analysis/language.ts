@@ -1,4 +1,4 @@
-import { type KnownText, once, splitWords, wordsOf } from './known-text';
+import { type KnownText, type KnownWord, once, splitWords, wordsOf } from './known-text';
 
 const english = new Set(
   ('the of and to in is you that it for on are as with they be at this have from or had by but not what all were we when your can there an which their if will do how about ' +
@@ -31,31 +31,47 @@ interface Tally {
   foreign: number;
 }
 
-const tallyOfWord = once(({ text }): Tally => {
-  const words = (text.toLowerCase().match(/\p{L}[\p{L}'’]*/gu) ?? []).map((word) => word.replace(/['’].*$/, ''));
-  return { words: words.length, english: words.filter((word) => english.has(word)).length, foreign: words.filter((word) => elsewhere.has(word)).length };
-});
+/** Each of the three numbers of a word has so many bits in one; a longer word counts for less than it is. */
+const bits = 10;
+const most = (1 << bits) - 1;
 
-function sum(parts: readonly KnownText[], tallyOf: (part: KnownText) => Tally): Tally {
+function tallyOfWord({ text }: KnownWord): number {
+  const words = (text.toLowerCase().match(/\p{L}[\p{L}'’]*/gu) ?? []).map((word) => word.replace(/['’].*$/, ''));
+  const count = (known: ReadonlySet<string>) => Math.min(most, words.filter((word) => known.has(word)).length);
+  return Math.min(most, words.length) | (count(english) << bits) | (count(elsewhere) << (2 * bits));
+}
+
+function tallyOfWords(words: readonly KnownWord[]): Tally {
   const total = { words: 0, english: 0, foreign: 0 };
-  for (const part of parts) {
-    const tally = tallyOf(part);
-    total.words += tally.words;
-    total.english += tally.english;
-    total.foreign += tally.foreign;
+  for (const word of words) {
+    if (word.tally < 0) word.tally = tallyOfWord(word);
+    total.words += word.tally & most;
+    total.english += (word.tally >>> bits) & most;
+    total.foreign += word.tally >>> (2 * bits);
   }
   return total;
 }
 
-const tallyOfSentence = once((sentence) => sum(wordsOf(sentence), tallyOfWord));
+const tallyOfSentence = once((sentence) => tallyOfWords(wordsOf(sentence)));
+
+function tallyOfAll(sentences: readonly KnownText[]): Tally {
+  const total = { words: 0, english: 0, foreign: 0 };
+  for (const sentence of sentences) {
+    const { words, english: known, foreign } = tallyOfSentence(sentence);
+    total.words += words;
+    total.english += known;
+    total.foreign += foreign;
+  }
+  return total;
+}
 
 const mayBeEnglish = ({ words, english: known }: Tally): boolean => words < enoughWords || known / words >= englishShare;
 
 /** Whether English rules may judge a text. Short text is given the benefit of the doubt. */
-export const looksEnglish = (text: string): boolean => mayBeEnglish(sum(splitWords(text), tallyOfWord));
+export const looksEnglish = (text: string): boolean => mayBeEnglish(tallyOfWords(splitWords(text)));
 
 /** The same of the sentences of a text. */
-export const lookEnglish = (sentences: readonly KnownText[]): boolean => mayBeEnglish(sum(sentences, tallyOfSentence));
+export const lookEnglish = (sentences: readonly KnownText[]): boolean => mayBeEnglish(tallyOfAll(sentences));
 
 /** Whether one sentence is in another language, beside whatever the text around it is in. */
 export function looksForeign(sentence: KnownText): boolean {

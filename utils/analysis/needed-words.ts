@@ -46,7 +46,7 @@ function costOfPiece(piece: string): number {
   const known = costs.get(piece);
   if (known !== undefined) return known;
   const least = piece.replace(/[$^]/g, '');
-  const cost = everywhere.has(piece.replace(/[$^]/g, ' ')) || !isTelling(least) ? 2 : 3 / 3 ** least.length;
+  const cost = everywhere.has(` ${least.trim()} `) || !isTelling(least) ? 2 : 3 / 3 ** least.length;
   costs.set(piece, cost);
   return cost;
 }

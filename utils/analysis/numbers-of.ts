@@ -1,5 +1,3 @@
-import { once, splitWords } from './known-text';
-
 const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const byWord = new Map<string, string>([
   ...numbers.map((word, index) => [word, String(index)] as const),
@@ -8,12 +6,12 @@ const byWord = new Map<string, string>([
   ),
 ]);
 
-const numbersOfWord = once(({ text }) =>
-  (text.toLowerCase().match(/\d[\d.,']*|[a-z]+/g) ?? []).flatMap((word) => {
-    if (!/\d/.test(word)) return byWord.get(word) ?? [];
-    return word.replace(/[.,']+$/, '').replace(/[.,]\d{1,2}$/, '').replace(/[.,']/g, '');
-  }),
-);
 
 /** The numbers of a text, however they are written: "twice", "third" and "2,340.00" are "2", "3" and "2340". */
-export const numbersOf = (text: string): Set<string> => new Set(splitWords(text).flatMap(numbersOfWord));
+export const numbersOf = (text: string): Set<string> =>
+  new Set(
+    (text.toLowerCase().match(/\d[\d.,']*|[a-z]+/g) ?? []).flatMap((word) => {
+      if (!/\d/.test(word)) return byWord.get(word) ?? [];
+      return word.replace(/[.,']+$/, '').replace(/[.,]\d{1,2}$/, '').replace(/[.,']/g, '');
+    }),
+  );

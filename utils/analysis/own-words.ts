@@ -1,15 +1,16 @@
 import type { Draft, TextRange } from '../conversation/conversation';
 import { plainMarks } from './normalise';
 import { placeholderRule } from './placeholders';
+import { rangesOf } from './ranges-of';
 
 const attribution = /^On .{4,200}(?:\n.{0,120})?\bwrote:[ \t]*$/gm;
 /** What begins the rest of a text that is somebody else's or a signature, each with a sign without which it cannot stand there. */
-const restStart: readonly (readonly [RegExp, RegExp])[] = [
-  [/--/, /^[ \t]*-{2,}[ \t]*(?:Original Message|Forwarded message|Begin forwarded message)[ \t]*-{2,}/im],
+const restStart: readonly (readonly [string | RegExp, RegExp])[] = [
+  ['--', /^[ \t]*-{2,}[ \t]*(?:Original Message|Forwarded message|Begin forwarded message)[ \t]*-{2,}/im],
   [/forwarded message:/i, /^[ \t]*Begin forwarded message:/im],
-  [/From:/, /^_{8,}[ \t]*\n[ \t]*From:/m],
-  [/From:/, /^From: .+\n(?:Sent|Date|To): /m],
-  [/--/, /^--[ \t]*$/m],
+  ['From:', /^_{8,}[ \t]*\n[ \t]*From:/m],
+  ['From:', /^From: .+\n(?:Sent|Date|To): /m],
+  ['--', /^--[ \t]*$/m],
 ];
 const quotedLine = /^[ \t]*(?:>|\|[ \t]).*$/gm;
 /** Overlapping or touching ranges become one, sorted. */
@@ -38,13 +39,12 @@ export function ownWords(draft: Pick<Draft, 'text' | 'skip'>, { withPlaceholders
     others.push({ start: found.index, end: /^\s*\n[ \t]*>/.test(text.slice(after, after + 200)) ? after : text.length });
   }
   for (const [sign, pattern] of restStart) {
-    const found = sign.test(text) ? pattern.exec(text) : null;
+    const found = (typeof sign === 'string' ? text.includes(sign) : sign.test(text)) ? pattern.exec(text) : null;
     if (found) others.push({ start: found.index, end: text.length });
   }
-  for (const pattern of [/[>|]/.test(text) ? quotedLine : null, withPlaceholders ? null : placeholderRule.pattern]) {
-    if (!pattern) continue;
-    for (const found of text.matchAll(pattern)) others.push({ start: found.index, end: found.index + found[0].length });
-  }
+  if (text.includes('>') || text.includes('|')) others.push(...rangesOf(quotedLine, text));
+  if (!withPlaceholders) others.push(...rangesOf(placeholderRule.pattern, text));
+  if (others.length === 0) return text === '' ? [] : [{ start: 0, end: text.length }];
   const own: TextRange[] = [];
   let from = 0;
   for (const { start, end } of merged(others)) {

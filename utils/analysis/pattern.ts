@@ -2,13 +2,13 @@ import type { KnownNeeds } from './known-needs';
 import { type Need, settled } from './needed-words';
 import { type Branch, PatternReader } from './pattern-parts';
 import { sourceFor } from './pattern-source';
-import { KnownText, splitWords } from './known-text';
+import { KnownText } from './known-text';
 import { type Spotted, WordSpotter } from './word-spotter';
 
 const spotter = new WordSpotter();
 
 /** What `Pattern.mayHold` looks at, once for each sentence. */
-export const spotWords = (text: KnownText | string): Spotted => (text instanceof KnownText ? spotter.spot(text) : spotter.together(splitWords(text)));
+export const spotWords = (text: KnownText | string): Spotted => (text instanceof KnownText ? spotter.spot(text) : spotter.spotText(text));
 
 /** The same of several sentences together, over which a pattern may reach. */
 export const spotWordsOf = (sentences: readonly KnownText[]): Spotted => spotter.spotAll(sentences);
@@ -17,7 +17,10 @@ export const spotWordsOf = (sentences: readonly KnownText[]): Spotted => spotter
 export type Parts = Readonly<Record<string, string>>;
 
 /** What has to stand in a text for a pattern to hold, by the numbers of the spotter. The first need is what the pattern is found by. */
-const numbersOf = (needs: readonly Need[]): number[] => needs.map((need, place) => spotter.needOf(need.map((piece) => spotter.numberOf(piece)), place === 0));
+const numbersOf = (needs: readonly Need[]): number[] => needs.map((need) => spotter.needOf(need.map((piece) => spotter.numberOf(piece))));
+
+/** The number of all that a pattern needs, by which it is found. */
+export const groupOf = ({ needs }: Pattern): number => spotter.groupOf(needs);
 
 /** Makes patterns that share parts. */
 export class PatternMaker {
@@ -74,9 +77,41 @@ export function firstOf(patterns: readonly Pattern[], text: string, spotted: Spo
 /** How often a pattern is first used without the alternatives that cannot hold: compiling all of a large one takes longer than a reading may. */
 const lightUses = 30;
 
+const none: readonly RegExpExecArray[] = [];
+
+/** An expression with what it found last: rules of several files share patterns, and look at a sentence one after the other. */
+interface Search {
+  expression: RegExp;
+  text: string | null;
+  found: readonly RegExpExecArray[];
+}
+
+const searches = new Map<string, Search>();
+
+/** The one search of a source. */
+function searchFor(source: string): Search {
+  const known = searches.get(source);
+  if (known) return known;
+  const made = { expression: new RegExp(source, 'gi'), text: null, found: none };
+  searches.set(source, made);
+  return made;
+}
+
+/** All matches of a global expression. `matchAll` would copy it each time, which takes longer than running it. */
+function allIn(text: string, expression: RegExp): readonly RegExpExecArray[] {
+  let match = expression.exec(text);
+  if (!match) return none;
+  const all: RegExpExecArray[] = [];
+  for (; match; match = expression.exec(text)) {
+    if (match[0] !== '') all.push(match);
+    else expression.lastIndex += 1;
+  }
+  return all;
+}
+
 /** A regular expression, case-insensitive, that knows the words it needs and is compiled only when they are there. */
 export class Pattern {
-  private whole: RegExp | null = null;
+  private whole: Search | null = null;
   private used = 0;
 
   /** The latest expressions without what cannot hold, by their source: building one takes longer than running it. */
@@ -100,29 +135,33 @@ export class Pattern {
 
   /** @param spotted of the text or of one that it is a part of */
   first(text: string, spotted: Spotted): RegExpExecArray | null {
-    if (!this.mayHold(spotted)) return null;
-    const expression = this.expressionFor(spotted);
-    expression.lastIndex = 0;
-    return expression.exec(text);
+    return this.mayHold(spotted) ? this.expressionIn(spotted).exec(text) : null;
   }
 
   /** @param spotted of the text or of one that it is a part of */
   test(text: string, spotted: Spotted): boolean {
-    return this.first(text, spotted) !== null;
+    return this.mayHold(spotted) && this.testPossible(text, spotted);
   }
 
   /** All matches. @param spotted of the text or of one that it is a part of */
-  matches(text: string, spotted: Spotted): RegExpExecArray[] {
-    const all: RegExpExecArray[] = [];
-    if (!this.mayHold(spotted)) return all;
-    // `matchAll` would copy the expression each time, which takes longer than running it.
-    const expression = this.expressionFor(spotted);
-    expression.lastIndex = 0;
-    for (let match = expression.exec(text); match; match = expression.exec(text)) {
-      if (match[0] !== '') all.push(match);
-      else expression.lastIndex += 1;
+  matches(text: string, spotted: Spotted): readonly RegExpExecArray[] {
+    return this.mayHold(spotted) ? this.matchesPossible(text, spotted) : none;
+  }
+
+  /** The same as `test` where it is known that the pattern may hold. */
+  testPossible(text: string, spotted: Spotted): boolean {
+    return this.expressionIn(spotted).test(text);
+  }
+
+  /** The same as `matches` where it is known that the pattern may hold. */
+  matchesPossible(text: string, spotted: Spotted): readonly RegExpExecArray[] {
+    const expression = this.expressionIn(spotted);
+    if (!this.whole) return allIn(text, expression);
+    if (this.whole.text !== text) {
+      this.whole.found = allIn(text, expression);
+      this.whole.text = text;
     }
-    return all;
+    return this.whole.found;
   }
 
   /** The words that stand in the pattern itself. */
@@ -130,12 +169,19 @@ export class Pattern {
     return sourceFor([this.branch()], null);
   }
 
-  private expressionFor(spotted: Spotted): RegExp {
-    if (this.whole) return this.whole;
+  /** The expression, from the beginning of a text on. */
+  private expressionIn(spotted: Spotted): RegExp {
+    const expression = this.whole?.expression ?? this.firstExpressionIn(spotted);
+    expression.lastIndex = 0;
+    return expression;
+  }
+
+  private firstExpressionIn(spotted: Spotted): RegExp {
     this.used += 1;
     if (this.used > lightUses) {
       this.light.clear();
-      return (this.whole = new RegExp(this.source, 'gi'));
+      this.whole = searchFor(this.source);
+      return this.whole.expression;
     }
     const source = sourceFor([this.branch()], spotted);
     const known = this.light.get(source);

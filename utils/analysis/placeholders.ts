@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { TextRange } from '../conversation/conversation';
 import { plainMarks } from './normalise';
+import { rangesOf } from './ranges-of';
 import file from './rules/placeholders.json';
 
 const words = z.string().min(1).max(400);
@@ -32,7 +33,5 @@ function isQuoted(plain: string, { start, end }: TextRange): boolean {
 /** Placeholders that nobody filled in, outside quotation marks. */
 export function placeholdersIn(text: string): TextRange[] {
   const plain = plainMarks(text);
-  return [...plain.matchAll(placeholderRule.pattern)]
-    .map((found) => ({ start: found.index, end: found.index + found[0].length }))
-    .filter((range) => !key.test(plain.slice(range.start, range.end)) && !isQuoted(plain, range));
+  return rangesOf(placeholderRule.pattern, plain).filter((range) => !key.test(plain.slice(range.start, range.end)) && !isQuoted(plain, range));
 }

@@ -19,12 +19,12 @@ function lookerFor(rules: readonly Rule[]): (sentence: KnownText) => SentenceMat
     const spotted = spotWords(known);
     const sentence = known.text;
     const found: SentenceMatch[] = [];
-    const excused = new Map<Rule, boolean>();
     for (const { pattern, of: rule } of patterns.within(spotted)) {
-      for (const { index, 0: words } of pattern.matches(sentence, spotted)) found.push({ rule, pattern, at: index, words });
-      if (found.at(-1)?.rule === rule && !excused.has(rule)) excused.set(rule, rule.unless.some((one) => one.test(sentence, spotted)));
+      for (const { index, 0: words } of pattern.matchesPossible(sentence, spotted)) found.push({ rule, pattern, at: index, words });
     }
-    return found.length === 0 ? found : found.filter(({ rule }) => !excused.get(rule));
+    if (found.length === 0) return found;
+    const excused = new Set([...new Set(found.map(({ rule }) => rule))].filter(({ unless }) => unless.some((one) => one.test(sentence, spotted))));
+    return found.filter(({ rule }) => !excused.has(rule));
   });
 }
 

@@ -1,12 +1,11 @@
 import type { Specific } from './finding';
 import { type KnownText, knownSentence } from './known-text';
 import { plainMarks, singleSpaced } from './normalise';
-import { ownWords } from './own-words';
 import { firstOf, spotWords } from './pattern';
 import { remembered } from './remembered';
 import { retell } from './retell';
 import { specificRules } from './specific-rules';
-import { splitSentences } from './split-sentences';
+import { theirSentences } from './their-sentences';
 
 /** Most specifics worth keeping of one message. */
 const most = 12;
@@ -29,10 +28,12 @@ interface Part {
 function clausesOf(sentence: string): Part[] {
   const clauses: Part[] = [];
   let from = 0;
-  for (const match of [...sentence.matchAll(joint), { index: sentence.length, 0: '' }]) {
+  joint.lastIndex = 0;
+  for (let match = joint.exec(sentence); match; match = joint.exec(sentence)) {
     if (match.index > from) clauses.push({ at: from, words: sentence.slice(from, match.index) });
-    from = match.index + match[0].length;
+    from = joint.lastIndex;
   }
+  if (sentence.length > from) clauses.push({ at: from, words: sentence.slice(from) });
   return clauses;
 }
 
@@ -61,17 +62,19 @@ function inSentence(known: KnownText): Weighed[] {
   const found: Weighed[] = [];
   const free = ({ start, end }: { start: number; end: number }) => found.every((other) => end <= other.start || start >= other.end);
   const spotted = spotWords(known);
-  const possible = specificRules.filter(({ patterns }) => patterns.some((pattern) => pattern.mayHold(spotted)));
+  const possible = new Set(specificRules.within(spotted).map(({ of: rule }) => rule));
   for (const { kind, weight, patterns, say } of possible) {
     const match = say && firstOf(patterns, sentence, spotted);
     if (!match) continue;
     const range = { start: match.index, end: match.index + match[0].length };
     if (free(range)) found.push({ kind, ...range, words: match[0], statement: fill(say, match.groups), weight });
   }
+  const ofClauses = [...possible].filter(({ say }) => !say);
+  if (ofClauses.length === 0) return found;
   for (const { at, words } of clausesOf(sentence)) {
     const told = words.replace(/[.,;:!\s]+$/, '');
     const range = { start: at, end: at + told.length };
-    const rule = possible.find(({ patterns, say }) => !say && firstOf(patterns, told, spotted));
+    const rule = ofClauses.find(({ patterns }) => firstOf(patterns, told, spotted));
     if (!rule || wish.test(words.trim()) || !free(range)) continue;
     const { statement, quoted } = tell(told);
     if (quoted && told.split(/\s+/).length < fewestQuoted) continue;
@@ -88,14 +91,12 @@ function inSentence(known: KnownText): Weighed[] {
 export const specificsOf: (customer: string) => Specific[] = remembered(4, (customer) => {
   const plain = plainMarks(customer);
   const found: Weighed[] = [];
-  for (const part of ownWords({ text: plain, skip: [] })) {
-    for (const sentence of splitSentences(plain, part)) {
-      for (const specific of inSentence(knownSentence(plain.slice(sentence.start, Math.min(sentence.end, sentence.start + longestSentence))))) {
-        if (found.some(({ statement }) => statement === specific.statement)) continue;
-        const start = sentence.start + specific.start;
-        const end = sentence.start + specific.end;
-        found.push({ ...specific, start, end, words: customer.slice(start, end) });
-      }
+  for (const sentence of theirSentences(customer)) {
+    for (const specific of inSentence(knownSentence(plain.slice(sentence.start, Math.min(sentence.end, sentence.start + longestSentence))))) {
+      if (found.some(({ statement }) => statement === specific.statement)) continue;
+      const start = sentence.start + specific.start;
+      const end = sentence.start + specific.end;
+      found.push({ ...specific, start, end, words: customer.slice(start, end) });
     }
   }
   return found

@@ -8,9 +8,10 @@ const joint = new RegExp(String.raw`;\s+|:\s+(?=${subject})|,\s+(?:and|but|so|th
 export function splitClauses(sentence: string): TextRange[] {
   const clauses: TextRange[] = [];
   let from = 0;
-  for (const match of sentence.matchAll(joint)) {
+  joint.lastIndex = 0;
+  for (let match = joint.exec(sentence); match; match = joint.exec(sentence)) {
     if (match.index > from) clauses.push({ start: from, end: match.index });
-    from = match.index + match[0].length;
+    from = joint.lastIndex;
   }
   if (from < sentence.length) clauses.push({ start: from, end: sentence.length });
   return clauses;

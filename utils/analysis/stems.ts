@@ -1,4 +1,4 @@
-import { type KnownText, once, splitWords, wordsOf } from './known-text';
+import { type KnownWord, once, splitWords, wordsOf } from './known-text';
 
 const endings = /(?:ations?|ments?|ings?|edly|ed|es|ly|ies|ers?|ors?|s|e|y)$/;
 const stop = new Set(
@@ -65,19 +65,22 @@ function stem(word: string): string {
 
 const familyOf = new Map(families.flatMap((words, index) => words.map((word) => [stem(word), `=${index}`] as const)));
 
-const topicsOfWord = once(({ text }) => {
+function topicsOfWord({ text }: KnownWord): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\d][\p{L}\d'-]*/gu) ?? [];
   return words.filter((word) => word.length > 2 && !stop.has(word)).map((word) => familyOf.get(stem(word)) ?? stem(word));
-});
+}
 
-function topicsOfWords(words: readonly KnownText[]): Set<string> {
-  const topics = new Set<string>();
-  for (const word of words) for (const topic of topicsOfWord(word)) topics.add(topic);
+function topicsOfWords(words: readonly KnownWord[]): readonly string[] {
+  const topics: string[] = [];
+  for (const word of words) {
+    word.topics ??= topicsOfWord(word);
+    for (const topic of word.topics) topics.push(topic);
+  }
   return topics;
 }
 
-/** What the words of a text are about: stems without the words that every text has; words of one family count as one. */
-export const topicsOf = (text: string): Set<string> => topicsOfWords(splitWords(text));
+/** What the words of a text are about: stems without the words that every text has; words of one family count as one. A topic stands there as often as it is named. */
+export const topicsOf = (text: string): readonly string[] => topicsOfWords(splitWords(text));
 
 /** The same of a sentence. */
-export const topicsIn = once((sentence): ReadonlySet<string> => topicsOfWords(wordsOf(sentence)));
+export const topicsIn = once((sentence): readonly string[] => topicsOfWords(wordsOf(sentence)));

@@ -51,7 +51,7 @@ export interface Said {
 
 interface Answer extends Pick<Said, 'hollow'> {
   words: string;
-  topics: ReadonlySet<string>;
+  topics: readonly string[];
 }
 
 /** What a sentence tells, without a regret; null where it tells nothing. */
@@ -62,13 +62,13 @@ const toldIn = once((sentence): Omit<Answer, 'hollow'> | null => {
   return /\w\W+\w/.test(told) ? { words: told, topics: told === words ? topicsIn(sentence) : topicsOf(told) } : null;
 });
 
-const share = (some: ReadonlySet<string>, others: ReadonlySet<string>, but?: ReadonlySet<string>): boolean => {
-  for (const one of some) if (others.has(one) && !but?.has(one)) return true;
+const share = (some: ReadonlySet<string>, others: readonly string[], but?: ReadonlySet<string>): boolean => {
+  for (const one of others) if (some.has(one) && !but?.has(one)) return true;
   return false;
 };
 
 /** Whether a sentence belongs to another question: it names what that one is about, and not what this one is about. */
-function isElsewhere(topics: ReadonlySet<string>, asked: Asked, all: readonly Asked[]): boolean {
+function isElsewhere(topics: readonly string[], asked: Asked, all: readonly Asked[]): boolean {
   if (share(asked.topics, topics)) return false;
   return all.some((other) => other !== asked && share(other.topics, topics, asked.topics));
 }
@@ -98,9 +98,9 @@ const readQuestions = remembered(4, (customer): Asked[] => {
   const sentences = sentencesOf(plain).slice(0, mostSentences).map(({ start, end, known }) => ({ start, end, topics: topicsIn(known) }));
   return questions.map(({ start, end }) => {
     const words = plain.slice(start, end);
-    const topics = topicsOf(words);
+    const topics = new Set(topicsOf(words));
     const others = sentences.filter((other) => other.end <= start || other.start >= end);
-    const common = new Set([...topics].filter((topic) => others.filter((other) => other.topics.has(topic)).length >= oftenNamed));
+    const common = new Set([...topics].filter((topic) => others.filter((other) => other.topics.includes(topic)).length >= oftenNamed));
     return { start, end, words, topics, common, kinds: kindsOfQuestion.filter(({ asks }) => asks.test(words)) };
   });
 });

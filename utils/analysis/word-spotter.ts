@@ -1,37 +1,21 @@
-import { type KnownText, once, wordsOf } from './known-text';
+import { type KnownText, type KnownWord, once, splitWords, wordsOf } from './known-text';
 import { aDigit, withBounds } from './needed-words';
 
-/** Which of the known pieces of words stand in a text. */
+/** Which needs are met in a text. */
 export class Spotted {
-  /** The numbers of the first needs that are met, each once. */
-  readonly firsts: number[] = [];
   private joined: string | null = null;
 
   /**
    * @param words of the text
    * @param met a bit for every need, by its number, from @param row on: they are asked for tens of thousands of times in a draft
+   * @param together the numbers of needs that go together and are all met
    */
   constructor(
-    private readonly words: readonly KnownText[],
-    private readonly met: Int32Array,
-    private readonly row: number,
+    private readonly words: readonly KnownWord[],
+    readonly met: Int32Array,
+    readonly row: number,
+    readonly together: readonly number[],
   ) {}
-
-  /** Notes what is met by one of the words. */
-  add({ firsts, others }: Pick<InWord, 'firsts' | 'others'>): void {
-    for (const need of firsts) {
-      if (this.meets(need)) continue;
-      this.met[this.row + (need >>> 5)]! |= 1 << (need & 31);
-      this.firsts.push(need);
-    }
-    for (const need of others) this.met[this.row + (need >>> 5)]! |= 1 << (need & 31);
-  }
-
-  /** Notes what is met in a part of the text. */
-  addAll({ firsts, met, row }: Spotted, length: number): void {
-    for (const need of firsts) if (!this.meets(need)) this.firsts.push(need);
-    for (let at = 0; at < length; at += 1) this.met[this.row + at]! |= met[row + at]!;
-  }
 
   /** Whether a need is met, by its number. */
   meets(need: number): boolean {
@@ -41,23 +25,17 @@ export class Spotted {
   /** Whether a piece stands there, known or not. */
   has(piece: string): boolean {
     // A line's end stands in no piece, so that none reaches from one word into the next.
-    this.joined ??= this.words.map(bounded).join('\n');
+    this.joined ??= this.words.map(({ text }) => withBounds(text)).join('\n');
     return piece === aDigit ? /\d/.test(this.joined) : this.joined.includes(piece);
   }
 }
 
 const rowsTogether = 64;
-
-/** What stands in one word. */
-interface InWord {
-  /** What was known when it was looked at. */
-  stage: number;
-  /** The first needs that it meets, each once, and the others. */
-  firsts: readonly number[];
-  others: readonly number[];
-}
-
-const bounded = once(({ text }) => withBounds(text));
+/** When there are so many numbers in the lists of words, all words are looked at anew. */
+const mostListed = 524_288;
+const none: readonly number[] = [];
+/** Of all spotters, so that none takes a word's list for its own. */
+let stages = 0;
 
 /**
  * Finds many pieces of words in a text, so that a pattern is tried only where it can hold. What is never tried is never
@@ -69,91 +47,168 @@ export class WordSpotter {
   private readonly needNumbers = new Map<string, number>();
   /** By piece, the needs that it meets. */
   private readonly meets: number[][] = [];
-  private readonly isFirst: boolean[] = [];
-  /** Grows with each piece and need, which outdates what was found before. */
-  private stage = 0;
+  private needCount = 0;
+  private readonly groupNumbers = new Map<string, number>();
+  /** By need, the groups that are found by it. */
+  private readonly groupsBy: number[][] = [];
+  /** By group, what else is needed. */
+  private readonly others: (readonly number[])[] = [];
+  /** Groups that need nothing. */
+  private readonly always: number[] = [];
+  /** Grows with each piece, need and group, which outdates what was found before. */
+  private stage = ++stages;
   /** Bits for the texts to come: to make room for each by itself takes longer than to fill it. */
   private rows = new Int32Array(0);
   private nextRow = 0;
-  private readonly inWord = once((): InWord => ({ stage: -1, firsts: [], others: [] }));
-  private readonly inSentence = once((): { stage: number; spotted: Spotted | null } => ({ stage: -1, spotted: null }));
+  /** For each word that was looked at: how many bits it sets, each by its place in a row and its value, and how many groups are found by it, and they. */
+  private lists = new Int32Array(4_096);
+  private listed = 0;
+  /** By group, the text in which it was found last. */
+  private foundIn = new Int32Array(0);
+  private texts = 0;
+  private readonly inSentence = once((): { stage: number; spotted: Spotted | null } => ({ stage: 0, spotted: null }));
 
   /** A piece's number in what is spotted. @param piece as `withBounds` marks it, or `aDigit` */
   numberOf(piece: string): number {
     const known = this.numbers.get(piece);
     if (known !== undefined) return known;
-    this.stage += 1;
+    this.outdate();
     this.longest = Math.max(this.longest, piece.length);
     this.numbers.set(piece, this.numbers.size);
     this.meets.push([]);
     return this.numbers.size - 1;
   }
 
-  /**
-   * The number of a need: that any one of some pieces, by their numbers, stands in a text.
-   * @param first by which a pattern is found; the others are looked at only then
-   */
-  needOf(pieces: readonly number[], first: boolean): number {
+  /** The number of a need: that any one of some pieces, by their numbers, stands in a text. */
+  needOf(pieces: readonly number[]): number {
     const key = [...pieces].sort((one, other) => one - other).join();
-    let number = this.needNumbers.get(key);
-    if (number === undefined) {
-      this.stage += 1;
-      number = this.isFirst.push(false) - 1;
-      this.needNumbers.set(key, number);
-      for (const piece of pieces) this.meets[piece]!.push(number);
-    }
-    if (first && !this.isFirst[number]) {
-      this.stage += 1;
-      this.isFirst[number] = true;
-    }
+    const known = this.needNumbers.get(key);
+    if (known !== undefined) return known;
+    this.outdate();
+    const number = this.needCount;
+    this.needCount += 1;
+    this.needNumbers.set(key, number);
+    this.groupsBy.push([]);
+    for (const piece of pieces) this.meets[piece]!.push(number);
     return number;
   }
 
-  /** Which known pieces stand in a sentence. */
+  /** The number of needs that go together, as `Spotted.together` tells. @param needs the one first that tells most: by it they are found */
+  groupOf(needs: readonly number[]): number {
+    const key = needs.join();
+    const known = this.groupNumbers.get(key);
+    if (known !== undefined) return known;
+    this.outdate();
+    const [first, ...others] = needs;
+    const number = this.others.push(others) - 1;
+    this.groupNumbers.set(key, number);
+    (first === undefined ? this.always : this.groupsBy[first]!).push(number);
+    return number;
+  }
+
+  /** What stands in a sentence. */
   spot(sentence: KnownText): Spotted {
     const found = this.inSentence(sentence);
     if (found.stage !== this.stage || !found.spotted) {
-      found.spotted = this.together(wordsOf(sentence));
+      found.spotted = this.spotIn(wordsOf(sentence));
       found.stage = this.stage;
     }
     return found.spotted;
   }
 
-  /** Which known pieces stand in any of several sentences. */
+  /** What stands in a text. */
+  spotText(text: string): Spotted {
+    return this.spotIn(splitWords(text));
+  }
+
+  /** What stands in any of several sentences, by single needs: nobody asks of them together which groups are met. */
   spotAll(sentences: readonly KnownText[]): Spotted {
-    const all = this.nothingIn(sentences.flatMap(wordsOf));
-    for (const sentence of sentences) all.addAll(this.spot(sentence), this.rowLength);
-    return all;
-  }
-
-  /** Which known pieces stand in several words. */
-  together(words: readonly KnownText[]): Spotted {
-    const spotted = this.nothingIn(words);
-    for (const word of words) spotted.add(this.look(word));
-    return spotted;
-  }
-
-  /** A text in which nothing was spotted so far. */
-  private nothingIn(words: readonly KnownText[]): Spotted {
-    if (this.nextRow + this.rowLength > this.rows.length) {
-      this.rows = new Int32Array(rowsTogether * this.rowLength);
-      this.nextRow = 0;
+    const row = this.freeRow();
+    const { rows, rowLength } = this;
+    for (const sentence of sentences) {
+      const { met, row: from } = this.spot(sentence);
+      for (let at = 0; at < rowLength; at += 1) rows[row + at]! |= met[from + at]!;
     }
-    const row = this.nextRow;
-    this.nextRow += this.rowLength;
-    return new Spotted(words, this.rows, row);
+    return new Spotted(sentences.flatMap(wordsOf), rows, row, none);
+  }
+
+  private outdate(): void {
+    stages += 1;
+    this.stage = stages;
+    this.listed = 0;
   }
 
   private get rowLength(): number {
-    return (this.isFirst.length >>> 5) + 1;
+    return (this.needCount >>> 5) + 1;
   }
 
-  private look(word: KnownText): InWord {
-    const known = this.inWord(word);
-    if (known.stage === this.stage) return known;
-    const needs = [...new Set(this.piecesIn(bounded(word)).flatMap((piece) => this.meets[piece]!))];
-    const isFirst = (need: number) => this.isFirst[need]!;
-    return Object.assign(known, { stage: this.stage, firsts: needs.filter(isFirst), others: needs.filter((need) => !isFirst(need)) });
+  /** Where nothing is set so far. */
+  private freeRow(): number {
+    const length = this.rowLength;
+    if (this.nextRow + length > this.rows.length) {
+      this.rows = new Int32Array(rowsTogether * length);
+      this.nextRow = 0;
+    }
+    const row = this.nextRow;
+    this.nextRow += length;
+    return row;
+  }
+
+  private spotIn(words: readonly KnownWord[]): Spotted {
+    if (this.listed > mostListed) this.outdate();
+    if (this.foundIn.length < this.others.length) this.foundIn = new Int32Array(this.others.length);
+    for (const word of words) if (word.stage !== this.stage) this.look(word);
+    const row = this.freeRow();
+    const { rows, lists, foundIn } = this;
+    const text = (this.texts = (this.texts + 1) | 0);
+    const found = this.always.slice();
+    for (const { spotted } of words) {
+      let at = spotted;
+      const bits = at + 1 + 2 * lists[at]!;
+      for (at += 1; at < bits; at += 2) rows[row + lists[at]!]! |= lists[at + 1]!;
+      const groups = at + 1 + lists[at]!;
+      for (at += 1; at < groups; at += 1) {
+        const group = lists[at]!;
+        if (foundIn[group] === text) continue;
+        foundIn[group] = text;
+        found.push(group);
+      }
+    }
+    return new Spotted(words, rows, row, this.complete(found, row));
+  }
+
+  /** Those groups that were found by their first need and of which all the others are met. */
+  private complete(found: number[], row: number): readonly number[] {
+    const { rows, others } = this;
+    let kept = 0;
+    next: for (const group of found) {
+      for (const need of others[group]!) if (((rows[row + (need >>> 5)]! >>> (need & 31)) & 1) === 0) continue next;
+      found[kept] = group;
+      kept += 1;
+    }
+    if (kept === 0) return none;
+    found.length = kept;
+    return found;
+  }
+
+  private look(word: KnownWord): void {
+    const needs = [...new Set(this.piecesIn(withBounds(word.text)).flatMap((piece) => this.meets[piece]!))];
+    const bits = new Map<number, number>();
+    for (const need of needs) bits.set(need >>> 5, (bits.get(need >>> 5) ?? 0) | (1 << (need & 31)));
+    const groups = [...new Set(needs.flatMap((need) => this.groupsBy[need]!))];
+    this.list(word, [bits.size, ...[...bits].flat(), groups.length, ...groups]);
+  }
+
+  private list(word: KnownWord, numbers: readonly number[]): void {
+    if (this.listed + numbers.length > this.lists.length) {
+      const former = this.lists;
+      this.lists = new Int32Array(2 * former.length + numbers.length);
+      this.lists.set(former);
+    }
+    this.lists.set(numbers, this.listed);
+    word.spotted = this.listed;
+    word.stage = this.stage;
+    this.listed += numbers.length;
   }
 
   private piecesIn(word: string): number[] {

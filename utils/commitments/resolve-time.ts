@@ -152,6 +152,14 @@ const inPlainWords = (said: string): string =>
     .replace(/\b(?:on )?the (morning|afternoon|evening) of (.*)$/i, '$2 $1')
     .replace(/^.*\bor (?:on )?(?=(?:today|tomorrow|mon|tue|wed|thu|fri|sat|sun))/i, '');
 
+/** The latest instant that was asked about, in its zone: all promises of a message are read in the same. */
+let latest = Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO('UTC');
+
+function zonedOf(now: number, zone: string): Temporal.ZonedDateTime {
+  if (latest.epochMilliseconds !== now || latest.timeZoneId !== zone) latest = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
+  return latest;
+}
+
 /**
  * Turns a time in plain language into one instant, always forward: "tomorrow by 3 pm", "in 2 business hours", "after lunch", "Fri 3pm".
  * For a promise a day ends with its work, and a range or a part of a day with its end; a reminder comes as they begin.
@@ -169,7 +177,7 @@ export function resolveTime(words: string, now: number, zone: string, understand
   const zoned = cutZone(plain, theirZone);
   if (zoned?.zone === null) return { ok: false, reason: 'not-understood' };
   const spoken = zoned?.zone ?? zone;
-  const reading: Reading = { now: Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(spoken), hours: hoursHere(wanted, zone), meaning };
+  const reading: Reading = { now: zonedOf(now, spoken), hours: hoursHere(wanted, zone), meaning };
   const timeWords = (zoned?.rest ?? plain).trim().replace(typedShort, (_, count: string, unit: string) => `in ${count} ${typedUnits[unit.toLowerCase()]}`);
   const timed = afterDuration(timeWords, reading);
   const literal = timed === undefined ? onCalendar(timeWords, reading) : timed;
