@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 /** By folder or file, who checks data and says what of it the extension needs. */
 const makers: { of: string; module: string; make: (module: never, data: never) => unknown }[] = [
   { of: 'utils/analysis/rules/', module: 'utils/analysis/ready-file.ts', make: ({ readyFile }: { readyFile: (json: unknown) => unknown }, json) => readyFile(json) },
-  { of: 'utils/commitments/time-words.ts', module: 'utils/analysis/ready-file.ts', make: ({ knownNeeds }: { knownNeeds: (patterns: string[]) => unknown }, { exact, vague }: { exact: string; vague: string }) => knownNeeds([exact, vague]) },
+  { of: 'utils/commitments/time-words.ts', module: 'utils/analysis/ready-file.ts', make: ({ knownNeeds }: { knownNeeds: (patterns: string[]) => unknown }, { exact, vague }: { exact: string[]; vague: string }) => knownNeeds([...exact, vague]) },
   { of: 'utils/sites/profiles/', module: 'utils/sites/profile.ts', make: ({ profileSchema }: { profileSchema: { parse: (json: unknown) => unknown } }, json) => profileSchema.parse(json) },
 ];
 

@@ -56,19 +56,26 @@ export function analyze({ draft, customer, now, zone, hours, closing = false, au
   const promises = findPromises(text, sentences, now, zone, hours);
   if (composer === 'note') return { ...silent, promises };
   const specifics = customer === null ? [] : specificsOf(customer);
-  const quoted = quotedSpeech(text);
-  const hits = findHits(plain, sentences, rules).filter(({ start, end }) => !quoted.some((range) => range.start <= start && end <= range.end));
-  // What only a quoted message says is not yet in the answer.
-  const words = sentences.map(({ start, end }) => text.slice(start, end)).join('\n');
+  const hits = outsideQuotes(text, findHits(plain, sentences, rules));
   const unanswered = customer === null ? [] : unansweredIn(customer, substance(sentences, hits));
   return {
-    findings: [...unfilled, ...askAbout(text, hits, hits.length === 0 ? [] : notTakenUp(words, specifics), empathyQuestions)].toSorted((one, other) => one.start - other.start),
+    findings: [...unfilled, ...askAbout(text, hits, hits.length === 0 ? [] : notTakenUp(wordsOf(text, sentences), specifics), empathyQuestions)].toSorted((one, other) => one.start - other.start),
     reply: composer === 'forward' ? [] : askAboutReply({ text, sentences, customer, specifics, unanswered, closing, authority, plainLanguage }),
     promises,
     evidence: findEvidence(text, sentences, promises, specifics),
     unanswered,
   };
 }
+
+/** Without what stands between quotation marks. */
+function outsideQuotes(text: string, hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length === 0) return hits;
+  const quoted = quotedSpeech(text);
+  return hits.filter(({ start, end }) => !quoted.some((range) => range.start <= start && end <= range.end));
+}
+
+/** The agent's own: what only a quoted message says is not yet in the answer. */
+const wordsOf = (text: string, sentences: readonly Sentence[]): string => sentences.map(({ start, end }) => text.slice(start, end)).join('\n');
 
 /** Sentences of a reply that can take something up, which a stock phrase cannot. */
 function substance(sentences: readonly Sentence[], hits: readonly Hit[]): Said[] {

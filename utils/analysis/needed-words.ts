@@ -34,19 +34,27 @@ export const behind = (need: Need, bound: boolean): Need => need.map((piece) => 
 /** The same for those that end one. */
 export const before = (need: Need, bound: boolean): Need => need.map((piece) => (piece.endsWith('$') ? piece.slice(0, -1) + (bound && isWord(piece.at(-2)) ? ' ' : '') : piece));
 
+/** Marks that most sentences are without; others say nothing. */
+const rareMarks = new Set('?!:;@%"#+=<>');
+
+/** What a mark in a pattern needs. */
+export const needOfMark = (mark: string): readonly Need[] => (rareMarks.has(mark) ? [[mark]] : []);
+
 /** Whether a piece says enough: a single letter must be a whole word. */
-const isTelling = (piece: string): boolean => piece.length > shortestPiece || piece.trim().length >= shortestPiece;
+const isTelling = (piece: string): boolean => piece.length > shortestPiece || piece.trim().length >= shortestPiece || rareMarks.has(piece);
 
 /** Needs beside which nothing more is known; without those that say too little. */
 export const settled = (needs: readonly Need[]): Need[] => needs.map((need) => before(behind(need, false), false)).filter((need) => need.every(isTelling));
 
+/** About as common as a piece of two or three letters. */
+const costOfMark = 0.2;
 const costs = new Map<string, number>();
 
 function costOfPiece(piece: string): number {
   const known = costs.get(piece);
   if (known !== undefined) return known;
   const least = piece.replace(/[$^]/g, '');
-  const cost = everywhere.has(` ${least.trim()} `) || !isTelling(least) ? 2 : 3 / 3 ** least.length;
+  const cost = rareMarks.has(least) ? costOfMark : everywhere.has(` ${least.trim()} `) || !isTelling(least) ? 2 : 3 / 3 ** least.length;
   costs.set(piece, cost);
   return cost;
 }

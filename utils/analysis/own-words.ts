@@ -1,6 +1,6 @@
 import type { Draft, TextRange } from '../conversation/conversation';
 import { plainMarks } from './normalise';
-import { placeholderRule } from './placeholders';
+import { likePlaceholders } from './placeholders';
 import { rangesOf } from './ranges-of';
 
 const attribution = /^On .{4,200}(?:\n.{0,120})?\bwrote:[ \t]*$/gm;
@@ -43,7 +43,7 @@ export function ownWords(draft: Pick<Draft, 'text' | 'skip'>, { withPlaceholders
     if (found) others.push({ start: found.index, end: text.length });
   }
   if (text.includes('>') || text.includes('|')) others.push(...rangesOf(quotedLine, text));
-  if (!withPlaceholders) others.push(...rangesOf(placeholderRule.pattern, text));
+  if (!withPlaceholders) others.push(...likePlaceholders(text));
   if (others.length === 0) return text === '' ? [] : [{ start: 0, end: text.length }];
   const own: TextRange[] = [];
   let from = 0;

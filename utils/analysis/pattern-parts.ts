@@ -1,4 +1,4 @@
-import { aDigit, before, type Need, needOfEither, needOfLetters } from './needed-words';
+import { aDigit, before, type Need, needOfEither, needOfLetters, needOfMark } from './needed-words';
 import { bothBound, type Bounds, boundsOfEither, NeedsOfSequence, unbound } from './needs-of-sequence';
 
 /** A bracket of a pattern, with its alternatives. */
@@ -16,6 +16,8 @@ export interface Bracket {
 export interface Branch {
   items: (string | Bracket)[];
   needs: readonly Need[];
+  /** The same beside which nothing more is known, once somebody asked. */
+  settled?: readonly Need[];
   bounds: Bounds;
 }
 
@@ -36,6 +38,7 @@ interface Element {
 
 const something: Element = { bounds: unbound, needs: [] };
 const aMark: Element = { bounds: bothBound, needs: [] };
+const markOf = (sign: string): Element => ({ bounds: bothBound, needs: needOfMark(sign) });
 
 /**
  * Takes a regular expression apart, far enough to tell which words each of its alternatives cannot do without. What is
@@ -140,7 +143,9 @@ export class PatternReader {
       this.at = end + 1;
       return bracketOf({ open: '(?:', branches: this.part(name), dispensable: false });
     }
-    if (sign !== '(') return this.pass(1, isWord(sign) || sign === '.' ? something : aMark);
+    // The end and the beginning of a text.
+    if (sign === '$' || sign === '^') return this.pass(1, aMark);
+    if (sign !== '(') return this.pass(1, isWord(sign) || sign === '.' ? something : markOf(sign));
     const open = this.matched(opening);
     const branches = this.alternatives();
     this.at += 1;
@@ -160,5 +165,6 @@ const bracketOf = (bracket: Omit<Bracket, 'close'>): Element => ({ bracket, boun
 /** `\b` and white space end a word, as every mark does. */
 function escaped(sign: string): Element {
   if (sign === 'd') return { bounds: unbound, needs: [[aDigit]] };
-  return sign === 'b' || sign === 's' || sign === 'W' || !isWord(sign) ? aMark : something;
+  if (sign === 'b' || sign === 's' || sign === 'W') return aMark;
+  return isWord(sign) ? something : markOf(sign);
 }

@@ -3,7 +3,7 @@ import type { Branch } from './pattern-parts';
 import type { Spotted } from './word-spotter';
 
 /** Whether all the words that an alternative needs were spotted. */
-const mayHold = ({ needs }: Branch, spotted: Spotted): boolean => settled(needs).every((need) => need.some((piece) => spotted.has(piece)));
+const mayHold = (branch: Branch, spotted: Spotted): boolean => (branch.settled ??= settled(branch.needs)).every((need) => need.some((piece) => spotted.has(piece)));
 
 /**
  * The source of a regular expression.

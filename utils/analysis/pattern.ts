@@ -16,8 +16,8 @@ export const spotWordsOf = (sentences: readonly KnownText[]): Spotted => spotter
 /** Pieces that several patterns share, by name; a part may use another. */
 export type Parts = Readonly<Record<string, string>>;
 
-/** What has to stand in a text for a pattern to hold, by the numbers of the spotter. The first need is what the pattern is found by. */
-const numbersOf = (needs: readonly Need[]): number[] => needs.map((need) => spotter.needOf(need.map((piece) => spotter.numberOf(piece))));
+/** What has to stand in a text for a pattern to hold, by the number of the spotter. */
+const numberOf = (need: Need): number => spotter.needOf(need.map((piece) => spotter.numberOf(piece)));
 
 /** The number of all that a pattern needs, by which it is found. */
 export const groupOf = ({ needs }: Pattern): number => spotter.groupOf(needs);
@@ -25,6 +25,8 @@ export const groupOf = ({ needs }: Pattern): number => spotter.groupOf(needs);
 /** Makes patterns that share parts. */
 export class PatternMaker {
   private readonly known = new Map<string, Branch[]>();
+  /** Of what is known, the spotter's numbers: patterns share most of what they need. */
+  private readonly numbers: (number | undefined)[] = [];
 
   /** @param built what is known of the needs of patterns, which then are read only when they are first used */
   constructor(
@@ -36,13 +38,17 @@ export class PatternMaker {
   make(pattern: string): Pattern[] {
     let branches: Branch[] | null = null;
     const read = () => (branches ??= this.read(pattern));
-    const needs = this.built?.patterns[pattern]?.map((ofOne) => ofOne.map((number) => this.built!.needs[number]!)) ?? this.needsIn(read());
-    return needs.map((ofOne, index) => new Pattern(numbersOf(ofOne), () => read()[index]!));
+    const needs = this.builtNeedsOf(pattern) ?? this.needsIn(read()).map((ofOne) => ofOne.map(numberOf));
+    return needs.map((ofOne, index) => new Pattern(ofOne, () => read()[index]!));
   }
 
   /** What each alternative of a pattern needs, the best first. @throws as `make` */
   needsOf(pattern: string): Need[][] {
     return this.needsIn(this.read(pattern));
+  }
+
+  private builtNeedsOf(pattern: string): number[][] | undefined {
+    return this.built?.patterns[pattern]?.map((ofOne) => ofOne.map((known) => (this.numbers[known] ??= numberOf(this.built!.needs[known]!))));
   }
 
   private needsIn(branches: readonly Branch[]): Need[][] {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { TextRange } from '../conversation/conversation';
 import { plainMarks } from './normalise';
 import { rangesOf } from './ranges-of';
+import { remembered } from './remembered';
 import file from './rules/placeholders.json';
 
 const words = z.string().min(1).max(400);
@@ -30,8 +31,11 @@ function isQuoted(plain: string, { start, end }: TextRange): boolean {
   return quotes % 2 === 1 || /['<]$/.test(line) && /^['>]/.test(plain.slice(end)) || /['`]/.test(line.at(-1) ?? '');
 }
 
+/** Whatever looks like a placeholder in a text with plain marks. */
+export const likePlaceholders = remembered(4, (plain): readonly TextRange[] => rangesOf(placeholderRule.pattern, plain));
+
 /** Placeholders that nobody filled in, outside quotation marks. */
 export function placeholdersIn(text: string): TextRange[] {
   const plain = plainMarks(text);
-  return rangesOf(placeholderRule.pattern, plain).filter((range) => !key.test(plain.slice(range.start, range.end)) && !isQuoted(plain, range));
+  return likePlaceholders(plain).filter((range) => !key.test(plain.slice(range.start, range.end)) && !isQuoted(plain, range));
 }

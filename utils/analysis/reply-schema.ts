@@ -4,7 +4,7 @@ import { example, languageFile } from './language-file';
 const pair = z.tuple([example, example]);
 const kinds = ['echo', 'unanswered', 'effort', 'told', 'thanks'] as const;
 /** Signs in a reply. */
-export const signIds = ['closing', 'thanks', 'ask', 'form', 'more', 'courtesy'] as const;
+export const signIds = ['closing', 'thanks', 'ask', 'form', 'more', 'courtesy', 'no-answer'] as const;
 
 /** One language's words and signs for what is asked about a reply as a whole. */
 export const replyFileSchema = z.strictObject({

@@ -1,6 +1,9 @@
+import { rangesOf } from './ranges-of';
+
 /** Whatever has the source of a regular expression. */
 type Sourced = Readonly<Record<'source', string>>;
 
+const word = /[^\s.,;:!?]+/g;
 const vocabularies = new WeakMap<Sourced, Set<string>>();
 
 /** The words that stand in a pattern itself. */
@@ -19,5 +22,12 @@ function vocabularyOf(pattern: Sourced): Set<string> {
  */
 export function ruleWords(matched: string, pattern: Sourced): string {
   const vocabulary = vocabularyOf(pattern);
-  return matched.replace(/[^\s.,;:!?]+/g, (word) => (vocabulary.has(word.toLowerCase()) ? word : '…')).replace(/…(?:\s+…)+/g, '…');
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of rangesOf(word, matched)) {
+    if (vocabulary.has(matched.slice(start, end).toLowerCase())) continue;
+    kept += `${matched.slice(from, start)}…`;
+    from = end;
+  }
+  return from === 0 ? matched : (kept + matched.slice(from)).replace(/…(?:\s+…)+/g, '…');
 }

@@ -20,8 +20,9 @@ export function splitSentences(text: string, part: TextRange): TextRange[] {
     if (end > start) sentences.push({ start: part.start + start, end: part.start + end });
     from = to;
   };
-  for (const mark of body.matchAll(boundary)) {
-    const to = mark.index + mark[0].length;
+  boundary.lastIndex = 0;
+  for (let mark = boundary.exec(body); mark; mark = boundary.exec(body)) {
+    const to = boundary.lastIndex;
     if (mark[0] === '.' && abbreviation.test(body.slice(from, to))) continue;
     close(to);
   }

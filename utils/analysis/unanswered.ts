@@ -2,8 +2,10 @@ import type { TextRange } from '../conversation/conversation';
 import { kindsOfQuestion, type QuestionKind, when, why } from './kinds-of-question';
 import { type KnownText, once } from './known-text';
 import { plainMarks } from './normalise';
+import { firstOf, spotWords } from './pattern';
 import { questionsOf } from './questions';
 import { remembered } from './remembered';
+import { replySigns } from './reply-rules';
 import { sentencesOf } from './sentence';
 import { topicsIn, topicsOf } from './stems';
 
@@ -12,8 +14,6 @@ export interface Unanswered extends TextRange {
   words: string;
 }
 
-/** Takes the topic up, and says nothing about it. */
-const noAnswer = /\b(?:can't|cannot|can not|unable to|not able to|something (?:we|i) can|won't) (?:\w+ )?(?:say|tell|comment|answer)\b/i;
 /** What one is sorry about is no answer about it. */
 const regret = /\b(?:(?:(?:i'm|i am|we're|we are) )?(?:[a-z]+ )?sorry (?:about|for|that|to|you|the|your|we|i|it)|(?:apologi[sz]e|apologies) (?:for|that)|i know (?:the|how|that|it))\b[^,.;:!?]*/gi;
 /** Without one of these there is none. */
@@ -57,7 +57,7 @@ interface Answer extends Pick<Said, 'hollow'> {
 /** What a sentence tells, without a regret; null where it tells nothing. */
 const toldIn = once((sentence): Omit<Answer, 'hollow'> | null => {
   const words = sentence.text;
-  if (noAnswer.test(words) || frame.test(words)) return null;
+  if (firstOf(replySigns['no-answer'], words, spotWords(sentence)) || frame.test(words)) return null;
   const told = (regretful.test(words) ? words.replace(regret, ' ') : words).trim();
   return /\w\W+\w/.test(told) ? { words: told, topics: told === words ? topicsIn(sentence) : topicsOf(told) } : null;
 });

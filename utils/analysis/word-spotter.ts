@@ -81,7 +81,7 @@ export class WordSpotter {
 
   /** The number of a need: that any one of some pieces, by their numbers, stands in a text. */
   needOf(pieces: readonly number[]): number {
-    const key = [...pieces].sort((one, other) => one - other).join();
+    const key = pieces.join();
     const known = this.needNumbers.get(key);
     if (known !== undefined) return known;
     this.outdate();
@@ -182,7 +182,11 @@ export class WordSpotter {
     const { rows, others } = this;
     let kept = 0;
     next: for (const group of found) {
-      for (const need of others[group]!) if (((rows[row + (need >>> 5)]! >>> (need & 31)) & 1) === 0) continue next;
+      const needs = others[group]!;
+      for (let at = 0; at < needs.length; at += 1) {
+        const need = needs[at]!;
+        if (((rows[row + (need >>> 5)]! >>> (need & 31)) & 1) === 0) continue next;
+      }
       found[kept] = group;
       kept += 1;
     }

@@ -12,8 +12,8 @@ const roughly = String.raw`(?:about|around|approximately|roughly|maximum|at most
 /** Nothing follows that the word would belong to: "daily", not "the daily report". */
 const alone = String.raw`(?=\s*(?:[.,;!]|$|(?:and|until|till|from|as|with)\b))`;
 
-/** Exact pieces; several of them side by side are one expression. */
-export const exact = [
+/** Exact pieces, the first that matches first; several of them side by side are one expression. */
+export const exact: readonly string[] = [
   String.raw`between\s+(?:${clock}|${bareHour})\s+and\s+(?:${clock}|${bareHour}\b)`,
   String.raw`between\s+(?:${clock}|${bareHour})\s*(?:-|–|to)\s*(?:${clock}|${bareHour}\b)`,
   String.raw`from\s+(?:${clock}|${bareHour})\s*(?:-|–|to|until)\s*(?:${clock}|${bareHour}\b)(?=\s+(?:on|today|tomorrow)\b)`,
@@ -50,7 +50,7 @@ export const exact = [
   clock,
   String.raw`(?<=\b(?:today|tonight|tomorrow|days?|morning|afternoon|evening) (?:at|by|before) )${bareHour}\b(?![:.]?\d)`,
   String.raw`(?<=\b(?:at|before|by|around|at about)\s)${bareHour}(?=\s+(?:tomorrow|today|tonight|on)\b|\s*(?:[.,;!?]|$))`,
-].join('|');
+];
 /** What may stand in front of one. "To swing by tonight" and "to look at first thing" hold another word, not one of time. */
 export const lead = String.raw`(?:(?:some ?time|at some point|latest|as early as|as late as)\s+)?(?:no later than|at the latest|on or before|after(?=\s+\d)|(?<!\b(?:swing|swings|drop|stop|pop|come)\s)by|before|until|till|on|at (?:around|about)|at(?!\s+first)|from|around|within|in(?=\s+(?:${month}|(?:early|mid|late)\b)))\s+(?:the\s+)?|(?:some ?time|at some point|as early as|as late as)\s+(?:the\s+)?`;
 
