@@ -57,7 +57,7 @@ export function analyze({ draft, customer, now, zone, hours, closing = false, au
   if (composer === 'note') return { ...silent, promises };
   const specifics = customer === null ? [] : specificsOf(customer);
   const hits = outsideQuotes(text, findHits(plain, sentences, rules));
-  const unanswered = customer === null ? [] : unansweredIn(customer, substance(sentences, hits));
+  const unanswered = customer === null ? [] : unansweredIn(customer, () => substance(sentences, hits));
   return {
     findings: [...unfilled, ...askAbout(text, hits, hits.length === 0 ? [] : notTakenUp(wordsOf(text, sentences), specifics), empathyQuestions)].toSorted((one, other) => one.start - other.start),
     reply: composer === 'forward' ? [] : askAboutReply({ text, sentences, customer, specifics, unanswered, closing, authority, plainLanguage }),
@@ -79,8 +79,10 @@ const wordsOf = (text: string, sentences: readonly Sentence[]): string => senten
 
 /** Sentences of a reply that can take something up, which a stock phrase cannot. */
 function substance(sentences: readonly Sentence[], hits: readonly Hit[]): Said[] {
-  return sentences.flatMap(({ start, end, known }) => {
-    const labels = hits.filter((hit) => hit.start < end && start < hit.end).map(({ rule }) => rule.label);
-    return labels.includes('canned-empathy') ? [] : [{ sentence: known, hollow: labels.some((label) => label !== 'cannot' && label !== 'transfer') }];
-  });
+  const said: Said[] = [];
+  for (const { start, end, known } of sentences) {
+    const labels = hits.length === 0 ? [] : hits.filter((hit) => hit.start < end && start < hit.end).map(({ rule }) => rule.label);
+    if (!labels.includes('canned-empathy')) said.push({ sentence: known, hollow: labels.some((label) => label !== 'cannot' && label !== 'transfer') });
+  }
+  return said;
 }

@@ -5,6 +5,7 @@ import { once } from './known-text';
 import { plainMarks } from './normalise';
 import { PatternMaker, spotWords } from './pattern';
 import { PatternIndex } from './pattern-index';
+import { rangesOf } from './ranges-of';
 import type { Sentence } from './sentence';
 import type { evidenceFileSchema } from './evidence-schema';
 import type { ReadyFile } from './known-needs';
@@ -27,16 +28,16 @@ const hearsFromUs = /^(?:call|ring|phone|telephone|e-?mail|text|message|write|co
 /** Numbers with what they count, amounts and references: the details that are nobody else's. */
 const detail = /[€$£]\s?\d[\d.,]*\d|\b[A-Z]{2,}-?\d{3,}\b|\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty) (?:minutes?|hours?|days?|nights?|evenings?|weeks?|months?|years?|times|calls?|euros?|eur|dollars?|pounds?)\b/gi;
 
+const detailsIn = (plain: string) => rangesOf(detail, plain).map(({ start, end }) => ({ start, end, named: plain.slice(start, end).toLowerCase() }));
+
 /** Details of the customer's that the draft takes up, in the draft's own place for them. */
 function sharedDetails(sentences: readonly Sentence[], specifics: readonly Specific[]): TextRange[] {
-  const theirs = new Set(specifics.flatMap(({ words }) => [...plainMarks(words).matchAll(detail)].map(([found]) => found.toLowerCase())));
-  if (theirs.size === 0) return [];
+  const theirs = [...new Set(specifics.flatMap(({ words }) => detailsIn(plainMarks(words)).map(({ named }) => named)))];
+  if (theirs.length === 0) return [];
   return sentences.flatMap(({ start, known }) => {
     const said = known.text.toLowerCase();
-    if (![...theirs].some((one) => said.includes(one))) return [];
-    return [...known.text.matchAll(detail)]
-      .filter(([found]) => theirs.has(found.toLowerCase()))
-      .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
+    if (!theirs.some((one) => said.includes(one))) return [];
+    return detailsIn(known.text).filter(({ named }) => theirs.includes(named)).map((found) => ({ start: start + found.start, end: start + found.end }));
   });
 }
 

@@ -7,7 +7,14 @@ interface Entry<Of> {
   order: number;
 }
 
-const inOrder = (one: Entry<unknown>, other: Entry<unknown>): number => one.order - other.order;
+const none: readonly never[] = [];
+
+/** Puts an entry into its place among those in order. There are few: to have them sorted takes longer. */
+function insert<Of>(entries: Entry<Of>[], entry: Entry<Of>): void {
+  let at = entries.length;
+  for (; at > 0 && entries[at - 1]!.order > entry.order; at -= 1) entries[at] = entries[at - 1]!;
+  entries[at] = entry;
+}
 
 /** Finds those of many patterns that can hold in a text without looking at every one. */
 export class PatternIndex<Of> {
@@ -22,12 +29,12 @@ export class PatternIndex<Of> {
 
   /** The patterns that can hold, in order. */
   within(spotted: Spotted): readonly Entry<Of>[] {
-    const entries: Entry<Of>[] = [];
+    let entries: Entry<Of>[] | null = null;
     for (const group of spotted.together) {
       const some = this.byGroup[group];
-      if (some) for (const entry of some) entries.push(entry);
+      if (some) for (const entry of some) insert((entries ??= []), entry);
     }
-    return entries.length < 2 ? entries : entries.sort(inOrder);
+    return entries ?? none;
   }
 
   /** Whether one of the patterns holds. @param spotted of the text or of one that it is a part of */

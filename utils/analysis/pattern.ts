@@ -81,7 +81,7 @@ export function firstOf(patterns: readonly Pattern[], text: string, spotted: Spo
 }
 
 /** How often a pattern is first used without the alternatives that cannot hold: compiling all of a large one takes longer than a reading may. */
-const lightUses = 30;
+const lightUses = 6;
 
 const none: readonly RegExpExecArray[] = [];
 

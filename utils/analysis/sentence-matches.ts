@@ -12,14 +12,18 @@ export interface SentenceMatch {
   words: string;
 }
 
+const none: readonly SentenceMatch[] = [];
+
 /** Looks at a sentence with rules that belong together. */
-function lookerFor(rules: readonly Rule[]): (sentence: KnownText) => SentenceMatch[] {
+function lookerFor(rules: readonly Rule[]): (sentence: KnownText) => readonly SentenceMatch[] {
   const patterns = new PatternIndex(rules.flatMap((rule) => rule.patterns.map((pattern) => [pattern, rule] as const)));
-  return once((known): SentenceMatch[] => {
+  return once((known): readonly SentenceMatch[] => {
     const spotted = spotWords(known);
     const sentence = known.text;
+    const possible = patterns.within(spotted);
+    if (possible.length === 0) return none;
     const found: SentenceMatch[] = [];
-    for (const { pattern, of: rule } of patterns.within(spotted)) {
+    for (const { pattern, of: rule } of possible) {
       for (const { index, 0: words } of pattern.matchesPossible(sentence, spotted)) found.push({ rule, pattern, at: index, words });
     }
     if (found.length === 0) return found;
@@ -28,7 +32,7 @@ function lookerFor(rules: readonly Rule[]): (sentence: KnownText) => SentenceMat
   });
 }
 
-const lookers = new WeakMap<readonly Rule[], (sentence: KnownText) => SentenceMatch[]>();
+const lookers = new WeakMap<readonly Rule[], (sentence: KnownText) => readonly SentenceMatch[]>();
 
 /** What of a sentence the rules match, by its own words alone. A sentence that was looked at lately is not looked at again. */
 export function matchesIn(sentence: KnownText, rules: readonly Rule[]): readonly SentenceMatch[] {

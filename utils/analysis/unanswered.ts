@@ -107,15 +107,18 @@ const readQuestions = remembered(4, (customer): Asked[] => {
 
 /**
  * The customer's questions that a reply does not take up: none of its sentences is about the same, and none can be the answer.
- * @param reply the sentences of the reply without stock phrases
+ * @param substance tells the sentences of the reply without stock phrases
  */
-export function unansweredIn(customer: string, reply: readonly Said[]): Unanswered[] {
+export function unansweredIn(customer: string, substance: () => readonly Said[]): Unanswered[] {
   const all = readQuestions(customer);
-  if (all.length === 0 || reply.length === 0) return [];
-  const sentences = reply.flatMap(({ sentence, hollow }): Answer[] => {
+  if (all.length === 0) return [];
+  const reply = substance();
+  if (reply.length === 0) return [];
+  const sentences: Answer[] = [];
+  for (const { sentence, hollow } of reply) {
     const told = toldIn(sentence);
-    return told ? [{ ...told, hollow }] : [];
-  });
+    if (told) sentences.push({ ...told, hollow });
+  }
   return all
     .filter((asked) => {
       // Without a topic or a kind ("Can you do it?") nobody can tell by the words whether it was taken up.

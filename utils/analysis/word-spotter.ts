@@ -65,6 +65,8 @@ export class WordSpotter {
   private listed = 0;
   /** By group, the text in which it was found last. */
   private foundIn = new Int32Array(0);
+  /** The groups that were found in the text at hand. */
+  private candidates = new Int32Array(0);
   private texts = 0;
   private readonly inSentence = once((): { stage: number; spotted: Spotted | null } => ({ stage: 0, spotted: null }));
 
@@ -156,12 +158,15 @@ export class WordSpotter {
 
   private spotIn(words: readonly KnownWord[]): Spotted {
     if (this.listed > mostListed) this.outdate();
-    if (this.foundIn.length < this.others.length) this.foundIn = new Int32Array(this.others.length);
+    if (this.foundIn.length < this.others.length) {
+      this.foundIn = new Int32Array(this.others.length);
+      this.candidates = new Int32Array(this.others.length);
+    }
     for (const word of words) if (word.stage !== this.stage) this.look(word);
     const row = this.freeRow();
-    const { rows, lists, foundIn } = this;
+    const { rows, lists, foundIn, candidates } = this;
     const text = (this.texts = (this.texts + 1) | 0);
-    const found = this.always.slice();
+    let found = 0;
     for (const { spotted } of words) {
       let at = spotted;
       const bits = at + 1 + 2 * lists[at]!;
@@ -171,28 +176,23 @@ export class WordSpotter {
         const group = lists[at]!;
         if (foundIn[group] === text) continue;
         foundIn[group] = text;
-        found.push(group);
+        candidates[found] = group;
+        found += 1;
       }
     }
     return new Spotted(words, rows, row, this.complete(found, row));
   }
 
-  /** Those groups that were found by their first need and of which all the others are met. */
-  private complete(found: number[], row: number): readonly number[] {
-    const { rows, others } = this;
-    let kept = 0;
-    next: for (const group of found) {
-      const needs = others[group]!;
-      for (let at = 0; at < needs.length; at += 1) {
-        const need = needs[at]!;
-        if (((rows[row + (need >>> 5)]! >>> (need & 31)) & 1) === 0) continue next;
-      }
-      found[kept] = group;
-      kept += 1;
+  /** Those of the first candidates, which were found by their first need, of which all the others are met; and those that need nothing. */
+  private complete(count: number, row: number): readonly number[] {
+    const { rows, others, candidates } = this;
+    const groups = this.always.slice();
+    next: for (let index = 0; index < count; index += 1) {
+      const group = candidates[index]!;
+      for (const need of others[group]!) if (((rows[row + (need >>> 5)]! >>> (need & 31)) & 1) === 0) continue next;
+      groups.push(group);
     }
-    if (kept === 0) return none;
-    found.length = kept;
-    return found;
+    return groups;
   }
 
   private look(word: KnownWord): void {
