@@ -16,8 +16,8 @@ function fileOf(name) {
   return file ? join(folder, 'node_modules', name, file) : require.resolve(name);
 }
 
-/** Installs them as locked, the first time; they are no part of the project. */
-export function installPeers() {
+/** Installs the peers as locked, the first time; they are no part of the project. */
+function install() {
   if (existsSync(join(folder, 'node_modules', '.package-lock.json'))) return;
   console.log('Installing the writing aids to compare with…');
   const npm = process.env.npm_execpath;
@@ -28,31 +28,27 @@ export function installPeers() {
 
 /**
  * Writing aids that judge English prose in JavaScript, each as its own documentation uses it.
- * @type {Record<string, () => Promise<(text: string) => unknown>>} by name, ready to be loaded
+ * @returns {Promise<Record<string, (text: string) => unknown>>} by name
  */
-export const peers = {
-  'write-good': async () => require('write-good'),
-  retext: async () => {
-    const { unified } = await load('unified');
-    const [english, equality, passive, repeated, simplify, stringify] = await Promise.all(
-      ['retext-english', 'retext-equality', 'retext-passive', 'retext-repeated-words', 'retext-simplify', 'retext-stringify'].map(async (name) => (await load(name)).default),
-    );
-    const retext = unified().use(english).use(equality).use(passive).use(repeated).use(simplify).use(stringify).freeze();
-    return (text) => retext.processSync(text).messages;
-  },
-  compromise: async () => {
-    const nlp = require('compromise');
-    return (text) => nlp(text).match('#Pronoun (will|can not|cannot) #Verb').json();
-  },
-  alex: async () => {
-    const { text: alex } = await load('alex');
-    return (text) => alex(text).messages;
-  },
-  'harper.js': async () => {
-    const { LocalLinter } = await load('harper.js');
-    const { binaryInlined } = await import(pathToFileURL(join(folder, 'node_modules', 'harper.js', 'dist', 'binaryInlined.js')).href);
-    const harper = new LocalLinter({ binary: binaryInlined });
-    await harper.setup();
-    return (text) => harper.lint(text);
-  },
-};
+export async function peers() {
+  install();
+  const writeGood = require('write-good');
+  const { text: alex } = await load('alex');
+  const nlp = require('compromise');
+  const { unified } = await load('unified');
+  const [english, equality, passive, repeated, simplify, stringify] = await Promise.all(
+    ['retext-english', 'retext-equality', 'retext-passive', 'retext-repeated-words', 'retext-simplify', 'retext-stringify'].map(async (name) => (await load(name)).default),
+  );
+  const retext = unified().use(english).use(equality).use(passive).use(repeated).use(simplify).use(stringify).freeze();
+  const { LocalLinter } = await load('harper.js');
+  const { binaryInlined } = await import(pathToFileURL(join(folder, 'node_modules', 'harper.js', 'dist', 'binaryInlined.js')).href);
+  const harper = new LocalLinter({ binary: binaryInlined });
+  await harper.setup();
+  return {
+    'write-good': writeGood,
+    retext: (text) => retext.processSync(text).messages,
+    compromise: (text) => nlp(text).match('#Pronoun (will|can not|cannot) #Verb').json(),
+    alex: (text) => alex(text).messages,
+    'harper.js': (text) => harper.lint(text),
+  };
+}

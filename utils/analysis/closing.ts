@@ -1,15 +1,16 @@
-import { type Pattern, spotWordsOf } from './pattern';
+import { type Pattern, spotWords } from './pattern';
 import { replySigns } from './reply-rules';
 import type { Sentence } from './sentence';
 
 /** Looks for a sign in sentences, over which it may reach: only where all that it needs stands in one or another of them. */
 function lookerFor(patterns: readonly Pattern[]): (sentences: readonly Sentence[]) => boolean {
   return (sentences) => {
-    const spotted = spotWordsOf(sentences.map(({ known }) => known));
-    const possible = patterns.filter((pattern) => pattern.mayHold(spotted));
+    const isMet = (need: number) => sentences.some(({ known }) => spotWords(known).meets(need));
+    const possible = patterns.filter(({ needs }) => needs.every(isMet));
     if (possible.length === 0) return false;
     const own = sentences.map(({ known }) => known.text).join('\n');
-    return possible.some((pattern) => pattern.test(own, spotted));
+    const spotted = spotWords(own);
+    return possible.some((pattern) => pattern.testPossible(own, spotted));
   };
 }
 

@@ -65,10 +65,10 @@ export class KnownWord {
 }
 
 /** A power of two, twice as many as the words that are known at most: a person's everyday words. */
-const places = 32_768;
+const places = 16_384;
 const mostWords = places / 2;
 /** Of all known words together, in UTF-16 units. */
-const mostSigns = 131_072;
+const mostSigns = 65_536;
 /** Nobody's everyday word is longer. A power of two. */
 const longestWord = 64;
 

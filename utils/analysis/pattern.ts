@@ -10,9 +10,6 @@ const spotter = new WordSpotter();
 /** What `Pattern.mayHold` looks at, once for each sentence. */
 export const spotWords = (text: KnownText | string): Spotted => (text instanceof KnownText ? spotter.spot(text) : spotter.spotText(text));
 
-/** The same of several sentences together, over which a pattern may reach. */
-export const spotWordsOf = (sentences: readonly KnownText[]): Spotted => spotter.spotAll(sentences);
-
 /** Pieces that several patterns share, by name; a part may use another. */
 export type Parts = Readonly<Record<string, string>>;
 

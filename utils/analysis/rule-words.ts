@@ -25,7 +25,8 @@ export function ruleWords(matched: string, pattern: Sourced): string {
   let kept = '';
   let from = 0;
   for (const { start, end } of rangesOf(word, matched)) {
-    if (vocabulary.has(matched.slice(start, end).toLowerCase())) continue;
+    const said = matched.slice(start, end);
+    if (vocabulary.has(said) || vocabulary.has(said.toLowerCase())) continue;
     kept += `${matched.slice(from, start)}…`;
     from = end;
   }

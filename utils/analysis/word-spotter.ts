@@ -33,7 +33,6 @@ export class Spotted {
 const rowsTogether = 64;
 /** When there are so many numbers in the lists of words, all words are looked at anew. */
 const mostListed = 524_288;
-const none: readonly number[] = [];
 /** Of all spotters, so that none takes a word's list for its own. */
 let stages = 0;
 
@@ -121,17 +120,6 @@ export class WordSpotter {
   /** What stands in a text. */
   spotText(text: string): Spotted {
     return this.spotIn(splitWords(text));
-  }
-
-  /** What stands in any of several sentences, by single needs: nobody asks of them together which groups are met. */
-  spotAll(sentences: readonly KnownText[]): Spotted {
-    const row = this.freeRow();
-    const { rows, rowLength } = this;
-    for (const sentence of sentences) {
-      const { met, row: from } = this.spot(sentence);
-      for (let at = 0; at < rowLength; at += 1) rows[row + at]! |= met[from + at]!;
-    }
-    return new Spotted(sentences.flatMap(wordsOf), rows, row, none);
   }
 
   private outdate(): void {
