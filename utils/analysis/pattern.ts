@@ -90,11 +90,14 @@ interface Search {
 }
 
 const searches = new Map<string, Search>();
+/** Several times as many as are built in. Whoever writes rules makes new ones with every key. */
+const mostSearches = 5_000;
 
 /** The one search of a source. */
 function searchFor(source: string): Search {
   const known = searches.get(source);
   if (known) return known;
+  if (searches.size === mostSearches) searches.clear();
   const made = { expression: new RegExp(source, 'gi'), text: null, found: none };
   searches.set(source, made);
   return made;
