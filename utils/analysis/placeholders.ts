@@ -24,11 +24,16 @@ export const placeholderRule = (({ patterns, question, why }) => ({ pattern: new
 /** A key on the keyboard in brackets is none. */
 const key = /^\[(?:enter|number|date)\]$/i;
 
+/** A single quotation mark, and not the one in "don't". */
+const openedInLine = /(?:^|[\s(])'(?:[^'\n]|(?<=\w)'(?=\w))*$/;
+const closedInLine = /^(?:[^'\n]|(?<=\w)'(?=\w))*'(?!\w)/;
+
 /** Whether words are quoted: text about a tag, not a tag that was forgotten. */
 function isQuoted(plain: string, { start, end }: TextRange): boolean {
   const line = plain.slice(plain.lastIndexOf('\n', start) + 1, start);
   const quotes = line.split(/["`]/).length - 1;
-  return quotes % 2 === 1 || /['<]$/.test(line) && /^['>]/.test(plain.slice(end)) || /['`]/.test(line.at(-1) ?? '');
+  const behind = plain.slice(end);
+  return quotes % 2 === 1 || (/['<]$/.test(line) && /^['>]/.test(behind)) || /['`]/.test(line.at(-1) ?? '') || (openedInLine.test(line) && closedInLine.test(behind));
 }
 
 /** Whatever looks like a placeholder in a text with plain marks. */

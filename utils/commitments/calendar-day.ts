@@ -9,16 +9,19 @@ const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const weekdayWord = /\b(?:(next|this|coming)\s+)?(mon|tue|wed|thu|fri|sat|sun)(?:days?|s|sdays?|nesdays?|rs|rsdays?|urdays?)?\b\.?/i;
 /** A date has a number or a month; a weekday alone is read here. */
 const dated = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-const ordinal = /^\s*(?:\w+\s+)?the\s+(\d{1,2})(?:st|nd|rd|th)(?:\s+(?:morning|afternoon|evening))?\s*$/i;
+const ordinal = /^\s*(?:\w+,?\s+){0,2}the\s+(\d{1,2})(?:st|nd|rd|th)(?:\s+(?:morning|afternoon|evening))?\s*$/i;
 
-/** The next day of the month with that number: on the 6th, "the 5th" is next month's. */
-function comingOrdinal(today: Temporal.PlainDate, day: number): Temporal.PlainDate | null {
+/** Within so many months a day of the month falls on each day of the week. */
+const mostMonths = 14;
+
+/** The next day of the month with that number: on the 6th, "the 5th" is next month's. @param weekday that it has to be (1 Monday to 7 Sunday), or null */
+function comingOrdinal(today: Temporal.PlainDate, day: number, weekday: number | null): Temporal.PlainDate | null {
   if (day < 1 || day > 31) return null;
-  for (let months = 0; months < 3; months += 1) {
+  for (let months = 0; months < mostMonths; months += 1) {
     const month = today.with({ day: 1 }).add({ months });
     if (day > month.daysInMonth) continue;
     const found = month.with({ day });
-    if (Temporal.PlainDate.compare(found, today) >= 0) return found;
+    if (Temporal.PlainDate.compare(found, today) >= 0 && (weekday === null || found.dayOfWeek === weekday)) return found;
   }
   return null;
 }
@@ -32,7 +35,10 @@ export function dayOf(words: string, today: Temporal.PlainDate): Temporal.PlainD
   if (/\b(?:the )?day after tomorrow\b/i.test(words)) return today.add({ days: 2 });
   if (/\b(?:tomorrow|tmrw|tmw)\b/i.test(words)) return today.add({ days: 1 });
   const numbered = ordinal.exec(words);
-  if (numbered) return comingOrdinal(today, Number(numbered[1]));
+  if (numbered) {
+    const named = weekdayWord.exec(words)?.[2];
+    return comingOrdinal(today, Number(numbered[1]), named === undefined ? null : weekdays.indexOf(named.toLowerCase()) + 1);
+  }
   const slashed = /\b(\d{1,2})[/.](\d{1,2})\b/.exec(words);
   if (slashed && Number(slashed[1]) <= 12 && Number(slashed[2]) <= 12) return null;
 

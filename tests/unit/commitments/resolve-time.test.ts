@@ -69,6 +69,8 @@ describe('resolveTime', () => {
     ['no later than Friday', '2026-06-12T17:00'],
     ['end of the month', '2026-06-30T17:00'],
     ['by the 5th', '2026-07-05T17:00'],
+    ['by Sunday the 5th', '2026-07-05T17:00'],
+    ['on Friday, the 10th', '2026-07-10T17:00'],
     ['the 20th', '2026-06-20T17:00'],
     ['on Dec 3', '2026-12-03T17:00'],
     ['by close of business on Friday 19 June', '2026-06-19T17:00'],
