@@ -2,6 +2,7 @@ import type { Specific } from './finding';
 import { type KnownText, knownSentence } from './known-text';
 import { plainMarks, singleSpaced } from './normalise';
 import { firstOf, spotWords } from './pattern';
+import { rangesOf } from './ranges-of';
 import { remembered } from './remembered';
 import { retell } from './retell';
 import { specificRules } from './specific-rules';
@@ -28,10 +29,9 @@ interface Part {
 function clausesOf(sentence: string): Part[] {
   const clauses: Part[] = [];
   let from = 0;
-  joint.lastIndex = 0;
-  for (let match = joint.exec(sentence); match; match = joint.exec(sentence)) {
-    if (match.index > from) clauses.push({ at: from, words: sentence.slice(from, match.index) });
-    from = joint.lastIndex;
+  for (const { start, end } of rangesOf(joint, sentence)) {
+    if (start > from) clauses.push({ at: from, words: sentence.slice(from, start) });
+    from = end;
   }
   if (sentence.length > from) clauses.push({ at: from, words: sentence.slice(from) });
   return clauses;
